@@ -1,0 +1,54 @@
+// Builds what is shipped into dist/, and with --tests what mocha runs into out/. Usage: node esbuild.js [--tests] [--watch]
+const esbuild = require('esbuild');
+const { existsSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const shared = {
+  bundle: true, minify: true, sourcemap: false, target: 'es2022', legalComments: 'none', logLevel: 'warning', metafile: true,
+  // The ES builds of the libraries: their CommonJS ones wrap requires that a bundler cannot follow.
+  mainFields: ['module', 'main'],
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** Shipped files by the entry they are built from. Their names are a promise to those who build on them. */
+const bundles = [
+  { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, format: 'iife', entryPoints: ['server/worker.ts'], outfile: 'dist/server.worker.js' },
+  { ...node, entryPoints: ['client/vscode/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', entryPoints: ['client/vscode/extension.web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
+  { ...node, entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+async function buildDist() {
+  const metafiles = {};
+  for (const bundle of bundles.filter(({ entryPoints: [entry] }) => existsSync(entry))) {
+    const { metafile } = await esbuild.build(bundle);
+    metafiles[bundle.outfile] = metafile;
+  }
+  // Read by the architecture test: which files went into which bundle.
+  writeFileSync('dist/metafile.json', JSON.stringify(metafiles));
+}
+
+async function buildTests() {
+  rmSync('out/js', { recursive: true, force: true });
+  const entryPoints = ['rules', 'server', 'cli', 'test'].flatMap((folder) => filesIn(folder, '.ts'));
+  await esbuild.build({ entryPoints, outdir: 'out/js', outbase: '.', format: 'cjs', platform: 'node', target: 'node20', sourcemap: 'inline', logLevel: 'warning' });
+}
+
+function filesIn(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function watch() {
+  for (const bundle of bundles) await (await esbuild.context({ ...bundle, minify: false, sourcemap: true })).watch();
+}
+
+const run = process.argv.includes('--watch') ? watch : async () => {
+  await buildDist();
+  if (process.argv.includes('--tests')) await buildTests();
+};
+run().catch(() => process.exit(1));

@@ -1,0 +1,10 @@
+export * from './model';
+export { catalog } from './catalog/index';
+export { defaultConfig, jurisdictions } from './config/config';
+export type { Config, Jurisdiction } from './config/config';
+export { createFix, defineRule } from './rule';
+export type { Example, Report, Rule, RuleContext } from './rule';
+export { createReviewer } from './reviewer';
+export type { Memory, Review, Reviewer } from './reviewer';
+export type { Block, Draft, Image, Link, Post } from './text/draft';
+export type { Problem } from './waivers';

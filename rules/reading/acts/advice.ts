@@ -1,0 +1,3 @@
+import type { ActReader } from '../acts';
+
+export const readAdvice: ActReader = (sentences) => sentences.map(() => []);

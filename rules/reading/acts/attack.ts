@@ -1,0 +1,3 @@
+import type { ActReader } from '../acts';
+
+export const readAttacks: ActReader = (sentences) => sentences.map(() => []);

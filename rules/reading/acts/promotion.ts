@@ -1,0 +1,3 @@
+import type { ActReader } from '../acts';
+
+export const readPromotion: ActReader = (sentences) => sentences.map(() => []);

@@ -1,0 +1,4 @@
+import { defineCues } from '../cues';
+
+/** Guidelines leaned on, products praised, credit given, private life told. */
+export const currency = defineCues([]);

@@ -1,0 +1,4 @@
+import { defineCues } from '../cues';
+
+/** Mockery, insult, taunt, threat. */
+export const tone = defineCues([]);

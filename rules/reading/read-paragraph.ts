@@ -1,0 +1,56 @@
+import { allCues } from './cues/index';
+import { allLexicons } from '../lexicons/index';
+import { readActs } from './acts';
+import { readClaims } from './claims';
+import { readWords } from './compromise';
+import type { Words } from './compromise';
+import { CueFinder } from './cues';
+import { Terms } from './lexicon';
+import type { Hit, SentenceReading, Token } from './sentence';
+import { valueReaders } from './values/index';
+
+let terms: Terms | undefined;
+let cues: CueFinder | undefined;
+
+/**
+ * All that the words of one paragraph tell by themselves. Depends on `prose` and nothing else, which is what makes it
+ * safe to cache by `prose`.
+ */
+export function readParagraph(prose: string): readonly SentenceReading[] {
+  // Built at the first paragraph rather than at load, so that the server answers `initialize` at once.
+  terms ??= new Terms(allLexicons);
+  cues ??= new CueFinder(allCues);
+  const noticed = readWords(prose).map((words) => notice(prose, words, terms!, cues!)).filter((sentence) => sentence.tokens.length > 0);
+  const claims = readClaims(noticed);
+  const acts = readActs(noticed);
+  return noticed.map((sentence, index) => ({ ...sentence, claims: claims[index]!, acts: acts[index]! }));
+}
+
+function notice(prose: string, { start, end, words }: Words, lexicon: Terms, finder: CueFinder): Omit<SentenceReading, 'claims' | 'acts'> {
+  const tokens = toTokens(prose, words);
+  const hits: Hit[][] = tokens.map(() => []);
+  lexicon.find(tokens, hits);
+  for (const read of valueReaders) read(tokens, hits);
+  for (const list of hits) list.sort((a, b) => b.length - a.length);
+  const kinds = new Set(hits.flatMap((list) => list.map((hit) => hit.kind)));
+  return { start, end, text: prose.slice(start, end), tokens, hits, kinds, cues: finder.find({ tokens, hits }, kinds) };
+}
+
+function toTokens(prose: string, words: Words['words']): Token[] {
+  const tokens: Token[] = [];
+  let last: number | undefined;
+  for (const { at, text } of words) {
+    // compromise keeps some punctuation inside a word: "2023)".
+    const [, open, core, close] = /^([^\p{L}\p{N}\p{S}\p{Extended_Pictographic}@#%&½⅓⅔¼¾]*)(.*?)([^\p{L}\p{N}\p{S}\p{M}%.'’\u200D\uFE0F]*|[^\p{L}\p{N}]*\))$/su.exec(text)!;
+    if (!core) continue;
+    const start = at + open!.length;
+    const end = at + text.length - close!.length;
+    const before = prose.slice(last ?? start, start);
+    tokens.push({
+      start, end, text: core, norm: core.toLowerCase().replace(/[’‘ʼ]/g, "'"), before,
+      isClauseStart: last !== undefined && /[;:—(\[{]|\s[-–]+\s|\.\.\.|…/.test(before),
+    });
+    last = end;
+  }
+  return tokens;
+}

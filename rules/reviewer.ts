@@ -1,0 +1,110 @@
+import { catalog } from './catalog/index';
+import type { Config } from './config/config';
+import { configFor } from './config/front-matter-config';
+import type { Fault, Finding, Source, Waived } from './model';
+import { LruCache } from './reading/lru-cache';
+import { readParagraph } from './reading/read-paragraph';
+import { readPeople } from './reading/people';
+import type { Sentence, SentenceReading } from './reading/sentence';
+import { readSources } from './reading/sources';
+import type { Report, Rule, RuleContext } from './rule';
+import type { Draft } from './text/draft';
+import type { Parsed } from './text/markdown';
+import { readDraft } from './text/read-draft';
+import { applyWaivers } from './waivers';
+import type { Problem } from './waivers';
+
+/** All that Chaperone has to say about a draft. Every feature a person sees is a view of this one value. */
+export interface Review {
+  readonly draft: Draft;
+  readonly config: Config;
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Waived[];
+  /** What is wrong with the draft's own settings and waivers, where it stands. */
+  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
+}
+
+/** What is kept of a draft between two versions of it. Hosts hold one per open document. */
+export interface Memory {
+  parsed?: Parsed;
+}
+
+export interface Reviewer {
+  /** Reviews a draft in one go. */
+  review(source: Source, config: Config, memory?: Memory): Review;
+  /** The same in slices: a host that runs other work between two steps is never held up for more than one paragraph or rule. */
+  steps(source: Source, config: Config, memory?: Memory): Generator<undefined, Review, undefined>;
+}
+
+/** Paragraphs whose reading is kept, over all drafts of one reviewer. */
+const keptParagraphs = 20_000;
+
+/** A reviewer with a cache of its own. The same draft and config give the same review, whatever was reviewed before. */
+export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
+  const cache = new LruCache<string, readonly SentenceReading[]>(keptParagraphs);
+  const read = (prose: string): readonly SentenceReading[] => cache.get(prose) ?? cache.set(prose, readParagraph(prose));
+  function* steps(source: Source, given: Config, memory: Memory = {}): Generator<undefined, Review, undefined> {
+    const { draft, parsed } = readDraft(source, memory.parsed);
+    memory.parsed = parsed;
+    yield;
+    const sentences: Sentence[] = [];
+    for (const block of draft.blocks) {
+      read(block.prose).forEach((reading, indexInBlock) => sentences.push({ ...reading, block, index: sentences.length, indexInBlock }));
+      yield;
+    }
+    const { config, problems } = configFor(draft.front, given);
+    const people = readPeople(draft, sentences, config);
+    yield;
+    const sources = readSources(draft, sentences, config);
+    yield;
+    const found: Finding[] = [];
+    const faults: Fault[] = [];
+    for (const rule of rules) {
+      const level = config.levels.get(rule.id) ?? config.levels.get(rule.guideline);
+      if (level === 'off') continue;
+      const report = (given: Report): void => void found.push(toFinding(rule, given, level, source.text.length));
+      try {
+        rule.check({ draft, config, sentences, people, sources, report } satisfies RuleContext);
+      } catch {
+        // The message may hold words of the draft, so only the rule's name goes on.
+        faults.push({ rule: rule.id, offset: 0 });
+      }
+      yield;
+    }
+    const { findings, waived, problems: waiverProblems } = applyWaivers(draft, inOrder(found));
+    return { draft, config, findings, waived, problems: [...problems, ...waiverProblems], faults };
+  }
+  return {
+    steps,
+    review(source, config, memory) {
+      const run = steps(source, config, memory);
+      for (;;) {
+        const step = run.next();
+        if (step.done) return step.value;
+      }
+    },
+  };
+}
+
+/** Throws when a rule reports a span that is empty or outside the draft: that is a bug of the rule. */
+function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefined, length: number): Finding {
+  const { start, end } = report.span;
+  if (!(start >= 0 && end > start && end <= length)) {
+    throw new RangeError(`${rule.id} reported ${start}–${end} in a draft of ${length}. A span lies within the draft and ends after it starts.`);
+  }
+  return {
+    rule: rule.id,
+    guideline: rule.guideline,
+    level: level ?? report.level ?? rule.level,
+    span: report.span,
+    message: report.message ?? rule.message,
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+  };
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

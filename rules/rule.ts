@@ -1,0 +1,81 @@
+import type { Draft } from './text/draft';
+import type { Config } from './config/config';
+import type { Fix, GuidelineId, Level, RuleId, Span } from './model';
+import type { People } from './reading/people';
+import type { Sentence } from './reading/sentence';
+import type { Sources } from './reading/sources';
+
+/**
+ * A worked example of a rule. It is a test, a page of documentation and a hover at once.
+ * Texts are whole drafts in Markdown (`format: 'plain'` for plain text) and may begin with front matter.
+ * `[|` and `|]` stand around the words that the rule marks, and are taken out before the text is read.
+ */
+export type Example = FlaggedExample | QuietExample | MissedExample;
+
+export interface FlaggedExample {
+  readonly flags: string;
+  /** The draft after the first offered fix, markers left out. */
+  readonly becomes?: string;
+  readonly format?: 'plain';
+}
+
+/** A near miss: the rule stays silent, and `because` says why that is right. */
+export interface QuietExample {
+  readonly passes: string;
+  readonly because: string;
+  readonly format?: 'plain';
+}
+
+/** A known limit: a reviewer would object, the rule does not. Tested, so that it is known when it is mended. */
+export interface MissedExample {
+  readonly misses: string;
+  readonly because: string;
+  readonly format?: 'plain';
+}
+
+/** What a check reports. Everything left out is taken from the rule. */
+export interface Report {
+  readonly span: Span;
+  /** What, in at most fifteen words. Replaces the rule's own message. */
+  readonly message?: string;
+  readonly level?: Level;
+  readonly related?: readonly Span[];
+  /** Nearest rewrite first. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** All that a check may look at. The readings are made once per review and shared by every rule. */
+export interface RuleContext {
+  readonly draft: Draft;
+  readonly config: Config;
+  /** Every sentence of the draft in reading order. */
+  readonly sentences: readonly Sentence[];
+  readonly people: People;
+  readonly sources: Sources;
+  report(report: Report): void;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly guideline: GuidelineId;
+  /** The level unless config or a report says otherwise. */
+  readonly level: Level;
+  /** What the rule looks for, one line, for lists. */
+  readonly summary: string;
+  /** What, at the squiggle: at most fifteen words, calm, about the text and never about the person. */
+  readonly message: string;
+  /** Why, in the hover: one to three plain sentences. */
+  readonly why: string;
+  readonly examples: readonly Example[];
+  check(context: RuleContext): void;
+}
+
+/** Gives a rule its guideline, which is the first half of its id. */
+export function defineRule(rule: Omit<Rule, 'guideline'>): Rule {
+  return { ...rule, guideline: rule.id.slice(0, rule.id.indexOf('/')) as GuidelineId };
+}
+
+/** A rewrite with a title that starts with a verb. It needs input when an edit holds a `⟨slot⟩`. */
+export function createFix(title: string, ...edits: Fix['edits']): Fix {
+  return { title, edits, needsInput: edits.some((edit) => edit.newText.includes('⟨')) };
+}

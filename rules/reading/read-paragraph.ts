@@ -39,18 +39,32 @@ function notice(prose: string, { start, end, words }: Words, lexicon: Terms, fin
 function toTokens(prose: string, words: Words['words']): Token[] {
   const tokens: Token[] = [];
   let last: number | undefined;
-  for (const { at, text } of words) {
-    // compromise keeps some punctuation inside a word: "2023)".
-    const [, open, core, close] = /^([^\p{L}\p{N}\p{S}\p{Extended_Pictographic}@#%&½⅓⅔¼¾]*)(.*?)([^\p{L}\p{N}\p{S}\p{M}%.'’\u200D\uFE0F]*|[^\p{L}\p{N}]*\))$/su.exec(text)!;
-    if (!core) continue;
-    const start = at + open!.length;
-    const end = at + text.length - close!.length;
-    const before = prose.slice(last ?? start, start);
-    tokens.push({
-      start, end, text: core, norm: core.toLowerCase().replace(/[’‘ʼ]/g, "'"), before,
-      isClauseStart: last !== undefined && /[;:—(\[{]|\s[-–]+\s|\.\.\.|…/.test(before),
-    });
-    last = end;
+  for (const word of words) {
+    for (const { at, text } of partsOf(word)) {
+      // compromise keeps some punctuation inside a word: "2023)".
+      const [, open, core, close] = /^([^\p{L}\p{N}\p{S}\p{Extended_Pictographic}@#%&½⅓⅔¼¾]*)(.*?)([^\p{L}\p{N}\p{S}\p{M}%.'’\u200D\uFE0F]*|[^\p{L}\p{N}]*\))$/su.exec(text)!;
+      if (!core) continue;
+      const start = at + open!.length;
+      const end = at + text.length - close!.length;
+      const before = prose.slice(last ?? start, start);
+      tokens.push({
+        start, end, text: core, norm: core.toLowerCase().replace(/[’‘ʼ]/g, "'"), before,
+        isClauseStart: last !== undefined && /[;:—(\[{]|\s[-–]+\s|\.\.\.|…/.test(before),
+      });
+      last = end;
+    }
   }
   return tokens;
+}
+
+/** compromise divides some words at their hyphens and not others; here all are, but for ranges of figures. */
+function partsOf({ at, text }: { at: number; text: string }): { at: number; text: string }[] {
+  if (!/[-‐‑]/.test(text) || /^[@#]/.test(text)) return [{ at, text }];
+  const parts: { at: number; text: string }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N}])[-‐‑](?=\p{L})|(?<=\p{L})[-‐‑](?=\p{N})/gu)) {
+    parts.push({ at: at + start, text: text.slice(start, match.index) });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { at: at + start, text: text.slice(start) }];
 }

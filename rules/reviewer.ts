@@ -7,6 +7,7 @@ import { readParagraph } from './reading/read-paragraph';
 import { readPeople } from './reading/people';
 import type { Sentence, SentenceReading } from './reading/sentence';
 import { readSources } from './reading/sources';
+import { keepsMarkup } from './rewrite/markup';
 import type { Report, Rule, RuleContext } from './rule';
 import type { Draft } from './text/draft';
 import type { Parsed } from './text/markdown';
@@ -46,7 +47,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
   const cache = new LruCache<string, readonly SentenceReading[]>(keptParagraphs);
   const read = (prose: string): readonly SentenceReading[] => cache.get(prose) ?? cache.set(prose, readParagraph(prose));
   function* steps(source: Source, given: Config, memory: Memory = {}): Generator<undefined, Review, undefined> {
-    const { draft, parsed } = readDraft(source, memory.parsed);
+    const { draft, parsed } = yield* readDraft(source, memory.parsed);
     memory.parsed = parsed;
     yield;
     const sentences: Sentence[] = [];
@@ -64,7 +65,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
     for (const rule of rules) {
       const level = config.levels.get(rule.id) ?? config.levels.get(rule.guideline);
       if (level === 'off') continue;
-      const report = (given: Report): void => void found.push(toFinding(rule, given, level, source.text.length));
+      const report = (given: Report): void => void found.push(toFinding(rule, given, level, draft));
       try {
         rule.check({ draft, config, sentences, people, sources, report } satisfies RuleContext);
       } catch {
@@ -88,9 +89,10 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
   };
 }
 
-/** Throws when a rule reports a span that is empty or outside the draft: that is a bug of the rule. */
-function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefined, length: number): Finding {
+/** Throws when a rule reports a span that is empty or outside the draft: that is a bug of the rule. A fix that would break markup is not offered. */
+function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefined, draft: Draft): Finding {
   const { start, end } = report.span;
+  const { length } = draft.source.text;
   if (!(start >= 0 && end > start && end <= length)) {
     throw new RangeError(`${rule.id} reported ${start}–${end} in a draft of ${length}. A span lies within the draft and ends after it starts.`);
   }
@@ -101,7 +103,7 @@ function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefin
     span: report.span,
     message: report.message ?? rule.message,
     related: report.related ?? [],
-    fixes: report.fixes ?? [],
+    fixes: (report.fixes ?? []).filter((fix) => keepsMarkup(draft, fix)),
   };
 }
 

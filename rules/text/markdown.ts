@@ -10,26 +10,35 @@ const parser = base.configure([GFM, footnotes]);
 
 /** What a format's reader finds; posts and front matter are added by `readDraft`. */
 export interface Blocks {
-  readonly blocks: readonly Omit<Block, 'post'>[];
+  readonly blocks: readonly UnplacedBlock[];
   readonly directives: readonly Directive[];
   /** Thematic breaks, where a thread is cut. */
   readonly breaks: readonly Span[];
 }
 
-/** A parsed text, kept so that the next version is parsed only where it differs. */
+export type UnplacedBlock = Omit<Block, 'post'>;
+
+/** A parsed text, kept so that the next version is parsed and read only where it differs. */
 export interface Parsed {
   readonly text: string;
   readonly tree: Tree;
+  /** What each piece of the tree was read as. The parser hands on the pieces that an edit left alone. */
+  readonly read: WeakMap<Tree, Piece>;
 }
 
 /**
- * Parses Markdown from `from` on (what stands before is front matter). With the last version at hand only the changed
- * blocks are parsed again.
+ * Parses Markdown from `from` on (what stands before is front matter), yielding between blocks. With the last version at
+ * hand only the changed blocks are parsed again.
  */
-export function parseMarkdown(text: string, from: number, last?: Parsed): Parsed {
+export function* parseMarkdown(text: string, from: number, last?: Parsed): Generator<undefined, Parsed, undefined> {
   // Front matter is blanked rather than cut, so that every offset is the file's.
   const body = from ? text.slice(0, from).replace(/[^\n]/g, ' ') + text.slice(from) : text;
-  return { text: body, tree: parser.parse(body, last && reusable(last, body)) };
+  const parse = parser.startParse(body, last && reusable(last, body));
+  for (;;) {
+    const tree = parse.advance();
+    if (tree) return { text: body, tree, read: last?.read ?? new WeakMap() };
+    yield;
+  }
 }
 
 function reusable(last: Parsed, text: string): readonly TreeFragment[] {
@@ -43,15 +52,68 @@ function reusable(last: Parsed, text: string): readonly TreeFragment[] {
   return TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [change]);
 }
 
+/** The prose of a parsed text, block by block, with exact offsets. Yields between blocks. */
+export function* readMarkdown(parsed: Parsed): Generator<undefined, Blocks, undefined> {
+  const blocks: UnplacedBlock[] = [];
+  const directives: Directive[] = [];
+  const breaks: Span[] = [];
+  let lists = 0;
+  let rows = 0;
+  for (let node = parsed.tree.topNode.firstChild; node; node = node.nextSibling) {
+    const piece = pieceOf(parsed, node);
+    const at = node.from - piece.at;
+    for (const block of piece.blocks) blocks.push(moved(block, at, lists, rows));
+    for (const directive of piece.directives) directives.push({ ...directive, span: shifted(directive.span, at) });
+    for (const rule of piece.breaks) breaks.push(shifted(rule, at));
+    lists += piece.lists;
+    rows += piece.rows;
+    yield;
+  }
+  return { blocks, directives, breaks };
+}
+
+/** One top-level block with all that is in it, as read when it stood at `at`; its lists and rows are counted from 0. */
+interface Piece extends Blocks {
+  readonly at: number;
+  readonly lists: number;
+  readonly rows: number;
+}
+
+function pieceOf({ text, read }: Parsed, node: SyntaxNode): Piece {
+  const kept = node.tree && read.get(node.tree);
+  if (kept) return kept;
+  const piece = readPiece(text, node);
+  // Small blocks live in a buffer of their neighbours and have no tree of their own.
+  if (node.tree) read.set(node.tree, piece);
+  return piece;
+}
+
+function moved(block: UnplacedBlock, by: number, lists: number, rows: number): UnplacedBlock {
+  const move = <Item extends { readonly span: Span }>(items: readonly Item[]): readonly Item[] =>
+    by && items.length ? items.map((item) => ({ ...item, span: shifted(item.span, by) })) : items;
+  return {
+    ...block,
+    span: shifted(block.span, by),
+    ...(block.list !== undefined && { list: block.list + lists }),
+    ...(block.row !== undefined && { row: block.row + rows }),
+    links: move(block.links),
+    asides: move(block.asides),
+    images: move(block.images).map((image) => (by ? { ...image, altSpan: shifted(image.altSpan, by) } : image)),
+  };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 interface Place {
   readonly quoted: boolean;
   readonly list?: number;
   readonly row?: number;
 }
 
-/** The prose of a parsed text, block by block, with exact offsets. */
-export function readMarkdown({ text, tree }: Parsed): Blocks {
-  const blocks: Omit<Block, 'post'>[] = [];
+function readPiece(text: string, top: SyntaxNode): Piece {
+  const blocks: UnplacedBlock[] = [];
   const directives: Directive[] = [];
   const breaks: Span[] = [];
   let lists = 0;
@@ -70,18 +132,16 @@ export function readMarkdown({ text, tree }: Parsed): Blocks {
     else if (name === 'Blockquote') visit(node, { ...place, quoted: true });
     else if (name === 'BulletList' || name === 'OrderedList') visit(node, { ...place, list: lists++ });
     else if (name === 'TableHeader' || name === 'TableRow') visit(node, { ...place, row: rows++ });
-    else if (name === 'ListItem' || name === 'Table' || name === 'Document') visit(node, place);
+    else if (name === 'ListItem' || name === 'Table') visit(node, place);
     // The rest is not prose: code, HTML, link definitions, marks.
   };
-  const add = (node: SyntaxNode, kind: BlockKind, place: Place): void => {
-    blocks.push(...toBlocks(text, node, kind, place, addDirective));
-  };
+  const add = (node: SyntaxNode, kind: BlockKind, place: Place): void => void blocks.push(...toBlocks(text, node, kind, place, addDirective));
   const addDirective = (node: SyntaxNode): void => {
     const match = /^<!--\s*chaperone:\s*([\s\S]*?)\s*-->/.exec(text.slice(node.from, node.to));
     if (match) directives.push({ span: { start: node.from, end: node.to }, text: match[1]! });
   };
-  visit(tree.topNode, { quoted: false });
-  return { blocks, directives, breaks };
+  visitBlock(top, { quoted: false });
+  return { at: top.from, blocks, directives, breaks, lists, rows };
 }
 
 /** Nodes whose characters are markup or address rather than words. */
@@ -93,7 +153,7 @@ const markup = new Set([
 /** A block of prose, and one more for the words of each image in it. */
 function toBlocks(
   text: string, node: SyntaxNode, kind: BlockKind, place: Place, onComment: (node: SyntaxNode) => void,
-): Omit<Block, 'post'>[] {
+): UnplacedBlock[] {
   const links: Link[] = [];
   const images: Image[] = [];
   const asides: Aside[] = [];
@@ -147,14 +207,14 @@ function toBlocks(
     links.push(toLink(span, prose.slice(address.start, address.end)));
   }
   links.sort((a, b) => a.span.start - b.span.start);
-  const found: Omit<Block, 'post'> = {
+  const found: UnplacedBlock = {
     kind, span: { start: node.from, end: node.to }, prose: blankOut(prose, bare),
     ...place, links, images, asides, notes, label,
   };
   return [found, ...images.filter((image) => image.alt.trim()).map((image) => altBlock(image, place))];
 }
 
-function altBlock(image: Image, place: Place): Omit<Block, 'post'> {
+function altBlock(image: Image, place: Place): UnplacedBlock {
   return {
     kind: 'alt', span: image.altSpan, prose: toProse(image.alt, [], 0, false), ...place,
     links: [], images: [image], asides: [], notes: [],

@@ -1,12 +1,12 @@
 import type { Span } from '../model';
 import { addressesIn } from './addresses';
-import type { Aside, Block, Directive } from './draft';
+import type { Aside, Directive } from './draft';
 import { blankOut, toProse } from './markdown';
-import type { Blocks } from './markdown';
+import type { Blocks, UnplacedBlock } from './markdown';
 
 /** Plain text: blocks are divided by empty lines, a line of dashes cuts a thread, a line `chaperone: …` is a directive. */
 export function readPlain(text: string, from: number): Blocks {
-  const blocks: Omit<Block, 'post'>[] = [];
+  const blocks: UnplacedBlock[] = [];
   const directives: Directive[] = [];
   const breaks: Span[] = [];
   let block: Span | undefined;
@@ -38,7 +38,7 @@ export function readPlain(text: string, from: number): Blocks {
   return { blocks, directives, breaks };
 }
 
-function toBlock(text: string, span: Span): Omit<Block, 'post'> {
+function toBlock(text: string, span: Span): UnplacedBlock {
   const raw = text.slice(span.start, span.end);
   const slice = toProse(raw, [], 0, true);
   const bare = addressesIn(slice);

@@ -12,13 +12,13 @@ export interface ReadDraft {
   readonly parsed?: Parsed;
 }
 
-/** Divides a text into posts and blocks of prose. Any text is a draft; nothing in it makes this throw. */
-export function readDraft(source: Source, last?: Parsed): ReadDraft {
+/** Divides a text into posts and blocks of prose, yielding in between. Any text is a draft; nothing in it makes this throw. */
+export function* readDraft(source: Source, last?: Parsed): Generator<undefined, ReadDraft, undefined> {
   const { text, format } = source;
   const front = readFrontMatter(text);
   const from = front.span?.end ?? 0;
-  const parsed = format === 'markdown' ? parseMarkdown(text, from, last) : undefined;
-  const read = parsed ? readMarkdown(parsed) : readPlain(text, from);
+  const parsed = format === 'markdown' ? yield* parseMarkdown(text, from, last) : undefined;
+  const read = parsed ? yield* readMarkdown(parsed) : readPlain(text, from);
   const { posts, postOf, isThread } = readPosts(text, front, read);
   const blocks: Block[] = read.blocks.map((block, index) => {
     const post = postOf[index]!;

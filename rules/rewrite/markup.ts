@@ -8,21 +8,25 @@ export function keepsMarkup(draft: Draft, fix: Fix): boolean {
   return !overlaps && edits.every((edit) => isBalanced(markupIn(draft, edit)));
 }
 
-/** The characters of an edit's span that are not prose. */
+/** The characters of an edit's span that are not prose, a space between those that do not touch. */
 function markupIn({ source, blocks }: Draft, { span }: Edit): string {
   if (source.format === 'plain') return '';
   let found = '';
   for (let at = span.start, block: Block | undefined; at < span.end; at++) {
     const character = source.text[at]!;
-    if (/\s/.test(character)) continue;
+    if (/\s/.test(character)) {
+      found += ' ';
+      continue;
+    }
     if (!block || at >= block.span.end || at < block.span.start) block = blocks.find((other) => other.span.start <= at && at < other.span.end);
-    if (!block || block.prose[at - block.span.start] !== character) found += character;
+    found += block?.prose[at - block.span.start] === character ? ' ' : character;
   }
   return found;
 }
 
 function isBalanced(markup: string): boolean {
-  if (!markup) return true;
-  const count = (character: string): number => markup.split(character).length - 1;
-  return ['*', '_', '~', '`'].every((mark) => count(mark) % 2 === 0) && count('[') === count(']') && count('(') === count(')');
+  const count = new Map<string, number>();
+  for (const [run] of markup.matchAll(/\*+|_+|~+|`+|[[\]()]/g)) count.set(run, (count.get(run) ?? 0) + 1);
+  for (const [run, times] of count) if (/[*_~`]/.test(run) && times % 2) return false;
+  return count.get('[') === count.get(']') && count.get('(') === count.get(')');
 }

@@ -1,4 +1,9 @@
 import type { Lexicon } from '../reading/lexicon';
+import { conditions } from './medicine/conditions';
+import { drugs } from './medicine/drugs';
+import { symptoms } from './medicine/symptoms';
+import { tests } from './medicine/tests';
+import { treatments } from './medicine/treatments';
 
 /** Drugs, treatments, conditions, symptoms, tests, the body. */
-export const medicine: readonly Lexicon[] = [];
+export const medicine: readonly Lexicon[] = [...drugs, ...treatments, ...conditions, ...symptoms, ...tests];

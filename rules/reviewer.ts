@@ -2,6 +2,7 @@ import { catalog } from './catalog/index';
 import type { Config } from './config/config';
 import { configFor } from './config/front-matter-config';
 import type { Fault, Finding, Source, Waived } from './model';
+import type { Problem } from './problem';
 import { LruCache } from './reading/lru-cache';
 import { readParagraph } from './reading/read-paragraph';
 import { readPeople } from './reading/people';
@@ -13,7 +14,6 @@ import type { Draft } from './text/draft';
 import type { Parsed } from './text/markdown';
 import { readDraft } from './text/read-draft';
 import { applyWaivers } from './waivers';
-import type { Problem } from './waivers';
 
 /** All that Chaperone has to say about a draft. Every feature a person sees is a view of this one value. */
 export interface Review {
@@ -74,7 +74,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
       }
       yield;
     }
-    const { findings, waived, problems: waiverProblems } = applyWaivers(draft, inOrder(found));
+    const { findings, waived, problems: waiverProblems } = applyWaivers(draft, inOrder(found), rules.map((rule) => rule.id));
     return { draft, config, findings, waived, problems: [...problems, ...waiverProblems], faults };
   }
   return {

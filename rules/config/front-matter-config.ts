@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../text/front-matter';
-import type { Problem } from '../waivers';
+import type { Problem } from '../problem';
 import { jurisdictions } from './config';
 import type { Config, Jurisdiction } from './config';
 

@@ -33,6 +33,8 @@ export interface Aside {
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
+  /** The outermost list, table or quotation that it stands in, or else itself: what a waiver above it reaches. */
+  readonly container: Span;
   /**
    * The draft's own characters over `span`, of the same length: what is not prose (markup, addresses, code, line ends
    * that do not end a line of thought) is blanked to spaces, so `span.start + n` is where `prose[n]` stands.

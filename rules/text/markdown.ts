@@ -62,7 +62,8 @@ export function* readMarkdown(parsed: Parsed): Generator<undefined, Blocks, unde
   for (let node = parsed.tree.topNode.firstChild; node; node = node.nextSibling) {
     const piece = pieceOf(parsed, node);
     const at = node.from - piece.at;
-    for (const block of piece.blocks) blocks.push(moved(block, at, lists, rows));
+    const container = { start: node.from, end: node.to };
+    for (const block of piece.blocks) blocks.push(moved(block, at, lists, rows, container));
     for (const directive of piece.directives) directives.push({ ...directive, span: shifted(directive.span, at) });
     for (const rule of piece.breaks) breaks.push(shifted(rule, at));
     lists += piece.lists;
@@ -73,11 +74,14 @@ export function* readMarkdown(parsed: Parsed): Generator<undefined, Blocks, unde
 }
 
 /** One top-level block with all that is in it, as read when it stood at `at`; its lists and rows are counted from 0. */
-interface Piece extends Blocks {
+interface Piece extends Omit<Blocks, 'blocks'> {
   readonly at: number;
+  readonly blocks: readonly PieceBlock[];
   readonly lists: number;
   readonly rows: number;
 }
+
+type PieceBlock = Omit<UnplacedBlock, 'container'>;
 
 function pieceOf({ text, read }: Parsed, node: SyntaxNode): Piece {
   const kept = node.tree && read.get(node.tree);
@@ -88,11 +92,12 @@ function pieceOf({ text, read }: Parsed, node: SyntaxNode): Piece {
   return piece;
 }
 
-function moved(block: UnplacedBlock, by: number, lists: number, rows: number): UnplacedBlock {
+function moved(block: PieceBlock, by: number, lists: number, rows: number, container: Span): UnplacedBlock {
   const move = <Item extends { readonly span: Span }>(items: readonly Item[]): readonly Item[] =>
     by && items.length ? items.map((item) => ({ ...item, span: shifted(item.span, by) })) : items;
   return {
     ...block,
+    container,
     span: shifted(block.span, by),
     ...(block.list !== undefined && { list: block.list + lists }),
     ...(block.row !== undefined && { row: block.row + rows }),
@@ -113,7 +118,7 @@ interface Place {
 }
 
 function readPiece(text: string, top: SyntaxNode): Piece {
-  const blocks: UnplacedBlock[] = [];
+  const blocks: PieceBlock[] = [];
   const directives: Directive[] = [];
   const breaks: Span[] = [];
   let lists = 0;
@@ -153,7 +158,7 @@ const markup = new Set([
 /** A block of prose, and one more for the words of each image in it. */
 function toBlocks(
   text: string, node: SyntaxNode, kind: BlockKind, place: Place, onComment: (node: SyntaxNode) => void,
-): UnplacedBlock[] {
+): PieceBlock[] {
   const links: Link[] = [];
   const images: Image[] = [];
   const asides: Aside[] = [];
@@ -207,14 +212,14 @@ function toBlocks(
     links.push(toLink(span, prose.slice(address.start, address.end)));
   }
   links.sort((a, b) => a.span.start - b.span.start);
-  const found: UnplacedBlock = {
+  const found: PieceBlock = {
     kind, span: { start: node.from, end: node.to }, prose: blankOut(prose, bare),
     ...place, links, images, asides, notes, label,
   };
   return [found, ...images.filter((image) => image.alt.trim()).map((image) => altBlock(image, place))];
 }
 
-function altBlock(image: Image, place: Place): UnplacedBlock {
+function altBlock(image: Image, place: Place): PieceBlock {
   return {
     kind: 'alt', span: image.altSpan, prose: toProse(image.alt, [], 0, false), ...place,
     links: [], images: [image], asides: [], notes: [],

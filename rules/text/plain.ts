@@ -54,6 +54,6 @@ function toBlock(text: string, span: Span): UnplacedBlock {
   const marks = [...raw.matchAll(/^[ \t]*>[ \t]?/gm)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isItem = /^\s*(?:[•·‣▪◦*-]|\d{1,2}[.)])\s/.test(raw);
   return {
-    kind: quoted ? 'quote' : isItem ? 'item' : 'text', span, prose: blankOut(slice, [...bare, ...marks]), quoted, links, images: [], asides, notes: [],
+    kind: quoted ? 'quote' : isItem ? 'item' : 'text', span, container: span, prose: blankOut(slice, [...bare, ...marks]), quoted, links, images: [], asides, notes: [],
   };
 }

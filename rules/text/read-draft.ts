@@ -29,7 +29,7 @@ export function* readDraft(source: Source, last?: Parsed): Generator<undefined, 
   const { titleSpan } = front;
   if (titleSpan && titleSpan.end > titleSpan.start) {
     blocks.unshift({
-      kind: 'title', span: titleSpan, prose: text.slice(titleSpan.start, titleSpan.end).replace(/\s/g, ' '), post: 0,
+      kind: 'title', span: titleSpan, container: titleSpan, prose: text.slice(titleSpan.start, titleSpan.end).replace(/\s/g, ' '), post: 0,
       quoted: false, links: [], images: [], asides: [], notes: [],
     });
   }

@@ -2,6 +2,14 @@ import type { Config } from '../config/config';
 import type { Span } from '../model';
 import type { Draft } from '../text/draft';
 import type { Sentence } from './sentence';
+import { spanOfSentence } from './sentence';
+import { citationsIn } from './sources/citations';
+import { footnotesAsBacking } from './sources/footnotes';
+import { identifiersAsBacking } from './sources/identifiers';
+import { linksAsBacking } from './sources/links';
+import { createNearness } from './sources/nearness';
+import { pointsBack, pointsElsewhere } from './sources/pointers';
+import { weakSourcesIn } from './sources/weak';
 
 export type SourceKind = 'link' | 'doi' | 'pmid' | 'footnote' | 'citation' | 'named-body' | 'pointer';
 
@@ -23,6 +31,22 @@ export interface Sources {
   near(sentence: Sentence): readonly Backing[];
 }
 
-export function readSources(_draft: Draft, _sentences: readonly Sentence[], _config: Config): Sources {
-  return { all: [], near: () => [] };
+export function readSources(draft: Draft, sentences: readonly Sentence[], config: Config): Sources {
+  const inText = sentences.flatMap((sentence) => [...citationsIn(sentence), ...weakSourcesIn(sentence)]);
+  const given = withoutInner([...linksAsBacking(draft, config), ...identifiersAsBacking(draft), ...footnotesAsBacking(draft), ...inText]);
+  // A pointer is worth something only when there is something that it points to.
+  const hasSource = given.some((backing) => backing.isEvidence);
+  const pointers = sentences.filter((sentence) => (hasSource && pointsBack(sentence)) || pointsElsewhere(sentence))
+    .map((sentence): Backing => ({ kind: 'pointer', span: spanOfSentence(sentence), isEvidence: true }));
+  const all = [...given, ...pointers].sort((a, b) => a.span.start - b.span.start);
+  return { all, near: createNearness(draft, sentences, all) };
 }
+
+/** A link whose address holds a DOI is one source, not two. */
+function withoutInner(backings: readonly Backing[]): Backing[] {
+  return backings.filter((one) => !backings.some((other) => other !== one && contains(other.span, one.span) && (length(other.span) > length(one.span) || backings.indexOf(other) < backings.indexOf(one))));
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const length = (span: Span): number => span.end - span.start;
+

@@ -1,7 +1,10 @@
 export * from './model';
 export { catalog } from './catalog/index';
-export { defaultConfig, jurisdictions } from './config/config';
-export type { Config, Jurisdiction } from './config/config';
+export { configFileName, defaultConfig, jurisdictions, mergeConfigs } from './config/config';
+export type { Config, Jurisdiction, Settings } from './config/config';
+export { parseConfig } from './config/parse-config';
+export { readSettings } from './config/settings';
+export type { SettingProblem } from './config/settings';
 export { createFix, defineRule } from './rule';
 export type { Example, Report, Rule, RuleContext } from './rule';
 export { createReviewer } from './reviewer';

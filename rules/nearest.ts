@@ -1,6 +1,8 @@
 /** The known name that a wrong one was probably meant to be, or none when nothing is close. */
 export function nearestName(wrong: string, known: readonly string[]): string | undefined {
   const asked = wrong.toLowerCase();
+  const beginning = known.filter((name) => asked.length >= 3 && name.toLowerCase().startsWith(asked));
+  if (beginning.length === 1) return beginning[0];
   const scored = known.map((name) => ({ name, distance: Math.min(...variants(name).map((variant) => editDistance(asked, variant))) }));
   scored.sort((a, b) => a.distance - b.distance);
   const [best] = scored;

@@ -20,4 +20,29 @@ export interface Config {
   readonly platform?: string;
 }
 
+/** What one place sets: a config file, the editor, a draft. What it leaves out stays as it was. */
+export type Settings = Partial<Config>;
+
 export const defaultConfig: Config = { levels: new Map(), jurisdictions: [], trustedSources: [], notPatients: [], ownPlaces: [] };
+
+/** Looked for beside a draft and in the folders above it. */
+export const configFileName = '.chaperone.yaml';
+
+/**
+ * Lays settings over a config, the nearest last. Lists grow, so that a name given once counts in every folder below; levels
+ * are replaced one by one; jurisdictions and platform are a choice, and the nearest choice wins.
+ */
+export function mergeConfigs(base: Config, ...nearer: readonly Settings[]): Config {
+  return nearer.reduce<Config>((config, settings) => ({
+    levels: new Map([...config.levels, ...(settings.levels ?? [])]),
+    jurisdictions: settings.jurisdictions?.length ? settings.jurisdictions : config.jurisdictions,
+    trustedSources: union(config.trustedSources, settings.trustedSources),
+    notPatients: union(config.notPatients, settings.notPatients),
+    ownPlaces: union(config.ownPlaces, settings.ownPlaces),
+    platform: settings.platform ?? config.platform,
+  }), base);
+}
+
+function union(far: readonly string[], near: readonly string[] = []): readonly string[] {
+  return near.length ? [...new Set([...far, ...near])] : far;
+}

@@ -1,6 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Node, Pair } from 'yaml';
 import type { Span } from '../model';
+import type { Problem } from '../problem';
+import { parseYaml } from './yaml';
 
 export type Account = 'professional' | 'personal';
 
@@ -13,22 +15,17 @@ export interface FrontMatter {
   /** Where the account is named, for a finding to point at. */
   readonly accountSpan?: Span;
   readonly audience?: string;
-  readonly jurisdictions: readonly string[];
+  /** As the author wrote them, one or several to a text: `CA`, `Canada, UK`. */
+  readonly jurisdictions: readonly { readonly text: string; readonly span: Span }[];
   readonly title?: string;
   readonly titleSpan?: Span;
   readonly date?: string;
   readonly tags: readonly string[];
   /** Every scalar field by its lower-case key: the whole of what the author wrote. */
   readonly fields: ReadonlyMap<string, { readonly value: string; readonly span: Span }>;
-  /** The value under `chaperone:`, in the form of a config file. */
-  readonly settings?: unknown;
-  readonly settingsSpan?: Span;
-  readonly problems: readonly FrontMatterProblem[];
-}
-
-export interface FrontMatterProblem {
-  readonly span: Span;
-  readonly message: string;
+  /** The value under `chaperone:`, which has the form of a config file, and the offset at which its text stands. */
+  readonly settings?: { readonly yaml: string; readonly at: number };
+  readonly problems: readonly Problem[];
 }
 
 const none: FrontMatter = { jurisdictions: [], tags: [], fields: new Map(), problems: [] };
@@ -50,33 +47,29 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function readFields(yaml: string, at: number, span: Span): FrontMatter {
-  const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
-  const problems: FrontMatterProblem[] = document.errors.map((error) => ({
-    span: { start: at + error.pos[0], end: at + Math.max(error.pos[1], error.pos[0] + 1) },
-    message: 'The front matter cannot be read as YAML here.',
-  }));
-  if (!isMap(document.contents)) return { ...none, span, problems };
+  const { document, problems: unplaced } = parseYaml(yaml);
+  const problems = unplaced.map((problem) => ({ ...problem, span: { start: at + problem.span.start, end: at + problem.span.end } }));
+  if (!isMap(document?.contents)) return { ...none, span, problems };
   const fields = new Map<string, { value: string; span: Span }>();
   let tags: string[] = [];
-  let jurisdictions: string[] = [];
-  let settings: unknown;
-  let settingsSpan: Span | undefined;
+  let jurisdictions: FrontMatter['jurisdictions'] = [];
+  let settings: FrontMatter['settings'];
   for (const pair of document.contents.items as Pair[]) {
     const key = isScalar(pair.key) ? String(pair.key.value).toLowerCase() : '';
     const value = pair.value;
-    if (key === 'chaperone' && isMap(value)) {
-      settings = value.toJSON();
-      settingsSpan = toSpan(value.range, at);
+    if (key === 'chaperone' && isNode(value)) {
+      settings = cutOut(yaml, value, at);
     } else if (isSeq(value)) {
-      const list = value.items.filter(isScalar).map((item) => String(item.value));
-      if (key === 'tags') tags = list;
-      if (key === 'jurisdiction' || key === 'jurisdictions') jurisdictions = list;
+      const list = value.items.filter(isScalar);
+      if (key === 'tags') tags = list.map((item) => String(item.value));
+      if (isJurisdiction(key)) jurisdictions = list.map((item) => ({ text: String(item.value), span: toSpan(item.range, at) }));
     } else if (isScalar(value) && value.value !== null && value.range) {
-      fields.set(key, { value: String(value.source ?? value.value), span: toSpan(value.range, at) });
+      const field = { value: String(value.source ?? value.value), span: toSpan(value.range, at) };
+      fields.set(key, field);
+      if (isJurisdiction(key)) jurisdictions = [{ text: field.value, span: field.span }];
     }
   }
   const field = (key: string): string | undefined => fields.get(key)?.value;
-  const split = (key: string): string[] => field(key)?.split(/[,\s]+/).filter(Boolean) ?? [];
   const account = fields.get('account');
   const title = fields.get('title');
   return {
@@ -85,16 +78,26 @@ function readFields(yaml: string, at: number, span: Span): FrontMatter {
     account: account && toAccount(account.value),
     accountSpan: account?.span,
     audience: field('audience'),
-    jurisdictions: jurisdictions.length ? jurisdictions : [...split('jurisdiction'), ...split('jurisdictions')],
+    jurisdictions,
     title: title?.value,
     titleSpan: title && unquote(title.span, yaml, at),
     date: field('date'),
-    tags: tags.length ? tags : split('tags'),
+    tags: tags.length ? tags : field('tags')?.split(/[,\s]+/).filter(Boolean) ?? [],
     fields,
     settings,
-    settingsSpan,
     problems,
   };
+}
+
+function isJurisdiction(key: string): boolean {
+  return key === 'jurisdiction' || key === 'jurisdictions';
+}
+
+/** The text of a nested value as a document of its own. Its first line keeps its column, or the lines would no longer align. */
+function cutOut(yaml: string, { range }: Node, at: number): FrontMatter['settings'] {
+  const [start, end] = range ?? [0, 0];
+  const column = start - (yaml.lastIndexOf('\n', start - 1) + 1);
+  return { yaml: ' '.repeat(column) + yaml.slice(start, end), at: at + start - column };
 }
 
 function toSpan(range: readonly number[] | null | undefined, at: number): Span {

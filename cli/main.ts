@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { createReviewer, defaultConfig } from '../rules/index';
+import packageFile from '../package.json';
+import { run } from './run';
+import { terminalOf } from './terminal';
 
-// The first thread through: `check --format json FOLDER`. Replaced by the real command line.
-const reviewer = createReviewer();
-const target = process.argv.at(-1)!;
-const paths = statSync(target).isDirectory() ? readdirSync(target).sort().map((name) => join(target, name)) : [target];
-const files = paths.map((path) => {
-  const text = readFileSync(path, 'utf8');
-  const review = reviewer.review({ text, format: path.endsWith('.txt') ? 'plain' : 'markdown' }, defaultConfig);
-  const position = (offset: number) => ({ line: 0, character: 0, offset });
-  const findings = review.findings.map(({ rule, guideline, level, message, span, fixes }) => ({
-    rule, guideline, severity: level, message, fixes, range: { start: position(span.start), end: position(span.end) },
-  }));
-  return { path, findings, faults: review.faults };
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 });
-console.log(JSON.stringify({ version: 1, files }));
+
+// The code is set rather than exited with: what is still in a pipe would be lost.
+void run(process.argv.slice(2), terminalOf(process), packageFile.version).then((code) => {
+  process.exitCode = code;
+});

@@ -1,41 +1,39 @@
-import { isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Document, Pair } from 'yaml';
 import type { Span } from '../model';
 import type { Problem } from '../problem';
 import { parseYaml } from '../text/yaml';
+import type { YamlNode } from '../text/yaml';
 import type { Settings } from './config';
 import { readSettings } from './settings';
 import type { SettingProblem } from './settings';
 
 /** Reads a config file. Whatever is wrong in it is reported where it stands; what is right counts. */
 export function parseConfig(yaml: string): { settings: Settings; problems: Problem[] } {
-  const { document, problems } = parseYaml(yaml);
-  if (!document) return { settings: {}, problems };
-  const { settings, problems: wrong } = readSettings(document.toJS({ maxAliasCount: 0 }));
-  return { settings, problems: [...problems, ...wrong.map((problem) => toProblem(document, problem, yaml.length))] };
+  const { root, value, problems } = parseYaml(yaml);
+  if (!root) return { settings: {}, problems: [...problems] };
+  const { settings, problems: wrong } = readSettings(value);
+  return { settings, problems: [...problems, ...wrong.map((problem) => toProblem(root, problem, yaml.length))] };
 }
 
-function toProblem(document: Document, { path, at, message }: SettingProblem, length: number): Problem {
-  const span = spanOf(document, path, at) ?? { start: 0, end: Math.max(1, length) };
+function toProblem(root: YamlNode, { path, at, message }: SettingProblem, length: number): Problem {
+  const span = spanOf(root, path, at) ?? { start: 0, end: Math.max(1, length) };
   return { span, level: 'warning', message };
 }
 
 /** Where the key or the value at a path stands. */
-function spanOf(document: Document, path: SettingProblem['path'], at: SettingProblem['at']): Span | undefined {
-  let node: unknown = document.contents;
-  let key: unknown;
+function spanOf(root: YamlNode, path: SettingProblem['path'], at: SettingProblem['at']): Span | undefined {
+  let node: YamlNode | undefined = root;
+  let key: YamlNode | undefined;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = (node.items as Pair[]).find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
-      key = pair?.key;
-      node = pair?.value;
-    } else if (isSeq(node)) {
+    if (node?.kind === 'map') {
+      const entry: { key: YamlNode; value: YamlNode } | undefined = node.entries.find((item) => item.key.kind === 'scalar' && item.key.text === String(step));
+      key = entry?.key;
+      node = entry?.value;
+    } else if (node?.kind === 'list') {
       key = undefined;
       node = node.items[Number(step)];
     }
   }
-  const range = (value: unknown): Span | undefined =>
-    isNode(value) && value.range && value.range[1] > value.range[0] ? { start: value.range[0], end: value.range[1] } : undefined;
+  const range = (value: YamlNode | undefined): Span | undefined => (value && value.span.end > value.span.start ? value.span : undefined);
   // A value that is missing has no place of its own.
   return at === 'key' ? range(key) : range(node) ?? range(key);
 }

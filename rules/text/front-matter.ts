@@ -1,8 +1,7 @@
-import { isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Node, Pair } from 'yaml';
 import type { Span } from '../model';
 import type { Problem } from '../problem';
 import { parseYaml } from './yaml';
+import type { YamlNode } from './yaml';
 
 export type Account = 'professional' | 'personal';
 
@@ -47,24 +46,24 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function readFields(yaml: string, at: number, span: Span): FrontMatter {
-  const { document, problems: unplaced } = parseYaml(yaml);
-  const problems = unplaced.map((problem) => ({ ...problem, span: { start: at + problem.span.start, end: at + problem.span.end } }));
-  if (!isMap(document?.contents)) return { ...none, span, problems };
+  const { root, problems: unplaced } = parseYaml(yaml);
+  const placed = (inner: Span): Span => ({ start: at + inner.start, end: at + inner.end });
+  const problems = unplaced.map((problem) => ({ ...problem, span: placed(problem.span) }));
+  if (root?.kind !== 'map') return { ...none, span, problems };
   const fields = new Map<string, { value: string; span: Span }>();
   let tags: string[] = [];
   let jurisdictions: FrontMatter['jurisdictions'] = [];
   let settings: FrontMatter['settings'];
-  for (const pair of document.contents.items as Pair[]) {
-    const key = isScalar(pair.key) ? String(pair.key.value).toLowerCase() : '';
-    const value = pair.value;
-    if (key === 'chaperone' && isNode(value)) {
+  for (const { key: name, value } of root.entries) {
+    const key = name.kind === 'scalar' ? name.text.toLowerCase() : '';
+    if (key === 'chaperone') {
       settings = cutOut(yaml, value, at);
-    } else if (isSeq(value)) {
-      const list = value.items.filter(isScalar);
-      if (key === 'tags') tags = list.map((item) => String(item.value));
-      if (isJurisdiction(key)) jurisdictions = list.map((item) => ({ text: String(item.value), span: toSpan(item.range, at) }));
-    } else if (isScalar(value) && value.value !== null && value.range) {
-      const field = { value: String(value.source ?? value.value), span: toSpan(value.range, at) };
+    } else if (value.kind === 'list') {
+      const list = value.items.filter((item) => item.kind === 'scalar');
+      if (key === 'tags') tags = list.map((item) => item.text);
+      if (isJurisdiction(key)) jurisdictions = list.map((item) => ({ text: item.text, span: placed(item.span) }));
+    } else if (value.kind === 'scalar' && value.text) {
+      const field = { value: value.text, span: placed(value.span) };
       fields.set(key, field);
       if (isJurisdiction(key)) jurisdictions = [{ text: field.value, span: field.span }];
     }
@@ -80,7 +79,7 @@ function readFields(yaml: string, at: number, span: Span): FrontMatter {
     audience: field('audience'),
     jurisdictions,
     title: title?.value,
-    titleSpan: title && unquote(title.span, yaml, at),
+    titleSpan: title?.span,
     date: field('date'),
     tags: tags.length ? tags : field('tags')?.split(/[,\s]+/).filter(Boolean) ?? [],
     fields,
@@ -94,19 +93,9 @@ function isJurisdiction(key: string): boolean {
 }
 
 /** The text of a nested value as a document of its own. Its first line keeps its column, or the lines would no longer align. */
-function cutOut(yaml: string, { range }: Node, at: number): FrontMatter['settings'] {
-  const [start, end] = range ?? [0, 0];
+function cutOut(yaml: string, { span: { start, end } }: YamlNode, at: number): FrontMatter['settings'] {
   const column = start - (yaml.lastIndexOf('\n', start - 1) + 1);
   return { yaml: ' '.repeat(column) + yaml.slice(start, end), at: at + start - column };
-}
-
-function toSpan(range: readonly number[] | null | undefined, at: number): Span {
-  return { start: at + (range?.[0] ?? 0), end: at + (range?.[1] ?? 0) };
-}
-
-function unquote(span: Span, yaml: string, at: number): Span {
-  const quote = yaml[span.start - at];
-  return quote === '"' || quote === "'" ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 /** People describe an account in their own words: `professional (@bright_dental)`, `practice page`, `private, 400 followers`. */

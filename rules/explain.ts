@@ -74,11 +74,15 @@ export function hoverFor(finding: Finding, rule: Rule, config: Config, { format 
   return parts.join('\n\n');
 }
 
-/** The first few references: of the jurisdictions asked for, or else one of each. */
+/** The first few references: of the jurisdictions asked for, or else one of each that can be followed by a link. */
 export function referencesInShort(guideline: Guideline, { jurisdictions }: Pick<Config, 'jurisdictions'>): Reference[] {
   const all = referencesFor(guideline, jurisdictions);
-  const first = jurisdictions.length ? all : all.filter((reference, index) => all[index - 1]?.jurisdiction !== reference.jurisdiction);
-  return first.slice(0, referencesInHover);
+  const first = (jurisdiction: Reference['jurisdiction']): Reference => {
+    const own = all.filter((reference) => reference.jurisdiction === jurisdiction);
+    return own.find(({ url }) => url !== undefined) ?? own[0]!;
+  };
+  const shown = jurisdictions.length ? all : [...new Set(all.map((reference) => reference.jurisdiction))].map(first);
+  return shown.slice(0, referencesInHover);
 }
 
 function beforeAndAfter(example: Example, format: 'markdown' | 'plaintext'): string[] {

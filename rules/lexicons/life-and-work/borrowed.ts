@@ -115,7 +115,7 @@ export const borrowed = [
         my pictures, my drawing, my drawings, my sketch, my diagram, my graph, my chart, my slides, my phone, photo mine, photo is mine,
         photos are mine, picture is mine, pictures are mine, image is mine, image mine, photos mine, graphic is mine, drawing is mine,
         is mine, are mine, mine, all mine, i took, i took this, i took it, i drew, i drew it, i made, i made it, i painted, i wrote,
-        i sketched, i photographed, one i made, drew it myself, made it myself, me and my phone, selfie, pencil by
+        i sketched, one i made, drew it myself, made it myself, me and my phone, selfie, pencil by
       `,
       because: 'Says who made it.',
     },

@@ -28,7 +28,7 @@ export const employers = [
   defineLexicon('speak-for', [
     {
       terms: `
-        on behalf of, speaking for, speak for, speaks for, spoke for, speaking on behalf of, speaking as the voice of, as the voice of,
+        on behalf of, speaking for, speak for, spoke for, speaking on behalf of, speaking as the voice of, as the voice of,
         in the name of, i represent, representing, i can say for, saying that for, i'm saying this for, as spokesperson for,
         as spokesman for, as its man, as their man, as its voice, as their voice, with the full backing of, with the backing of,
         with the blessing of, has asked me to say, have asked me to say, asked me to tell you, authorised me to say, authorized me to say

@@ -49,25 +49,22 @@ export const guidance = [
       exact: true, because: 'Bodies that publish what clinicians follow, and courses that teach it, by their abbreviations.',
     },
     {
-      terms: 'w.h.o, W.H.O, N.I.C.E, C.D.C, nice guidance, nice guideline, nice guidelines, who guideline, who guidelines, who guidance',
+      terms: 'w.h.o, w.h.o., W.H.O, N.I.C.E, C.D.C, nice guidance, nice guideline, nice guidelines, who guideline, who guidelines, who guidance',
       because: 'The same, written otherwise.',
     },
     {
       terms: `
         the academy, the college, the royal college, the society, the association, the federation, the institute, the council,
         the task force, the taskforce, the ministry, the health ministry, ministry of health, ministry of health and family welfare,
-        department of health, the department of health, health department, public health, public health england, public health agency,
-        health canada, diabetes canada, hypertension canada, heart and stroke, heart and stroke foundation, world health organization,
-        world health organisation, royal college of physicians, royal college of nursing, royal college of midwives,
-        royal college of psychiatrists, college of psychiatrists, royal college of obstetricians, resuscitation council,
-        the resuscitation council, european resuscitation council, european society, american heart association, american heart,
-        american college, american academy, american diabetes association, american association, canadian society,
+        department of health, the department of health england agency, health canada, diabetes canada, hypertension canada foundation,
+        world health organization, world health organisation, royal college of physicians, royal college of nursing,
+        royal college of midwives, royal college of psychiatrists, college of psychiatrists, royal college of obstetricians,
+        resuscitation council, the resuscitation council, european resuscitation council, european society, american heart association,
+        american heart, american college, american academy, american diabetes association, american association, canadian society,
         canadian paediatric society, royal australian college, heart foundation, cancer council, surgeon general, chief medical officer,
         the cmo, the europeans, the americans, the canadians, the australians, the college of midwives, the college of nurses,
         lung association, asthma uk, diabetes uk, surviving sepsis, surviving sepsis campaign, sepsis six, fleischner,
-        fleischner society, beers, beers list, beers criteria, stopp start, red book, green book, orange guide, purple book,
-        ottawa rules, ottawa ankle rules, the european, the american, the canadian, the australian, the british, the scottish, the irish,
-        the national, the international
+        fleischner society, beers, beers list, beers criteria, stopp start, ottawa rules, ottawa ankle rules, the international
       `,
       because: 'The same in full, and the names that their documents go by.',
     },
@@ -92,9 +89,9 @@ export const guidance = [
     {
       terms: `
         go by, follow, stick to, stick with, stand by, work from, work to, work off, go off, go with, run on, run by, quote, abide by,
-        keep to, hold to, swear by, refer off, refer by, treat by, dose by, dose off, teach, teach from, practise by, practice by,
-        rely on, lean on, live by, reach for, hand out, hand over, give out, give everyone, use, apply, trust, cite, recite, treat to,
-        assess by, score by, assess with
+        keep to, hold to, swear by, refer off, refer by, treat by, dose by, dose off, teach from, practise by, practice by, rely on,
+        lean on, live by, reach for, hand out, hand over, give out, give everyone, use, apply, trust, cite, recite, treat to, assess by,
+        score by, assess with
       `,
       forms: 'verb', because: 'To let a document decide.',
     },
@@ -139,11 +136,11 @@ export const guidance = [
   defineLexicon('replaced', [
     {
       terms: `
-        replaced, superseded, withdrawn, retired, updated, revised, rewritten, dropped, scrapped, archived, took over, gave way,
-        gives way, replaced by, no longer, out of date, outdated, obsolete, old hat, used to be, used to say, at the time, of its day,
-        of the day, back then, in those days, once, history, before that, since then, the next edition, newer, the latest, moved it,
-        moved to, brought that, the update, was changed, has changed, have changed, has moved, have moved, has since, have since,
-        until then
+        rule change, change of, changed in, replaced, superseded, withdrawn, retired, updated, revised, rewritten, dropped, scrapped,
+        archived, took over, gave way, gives way, replaced by, no longer, out of date, outdated, obsolete, old hat, used to be,
+        used to say, of its day, of the day, back then, in those days, before that, since then, the next edition, newer, the latest,
+        moved it, moved to, brought that, the update, was changed, has changed, have changed, has moved, have moved, has since,
+        have since, until then
       `,
       because: 'The text tells what became of a document.',
     },

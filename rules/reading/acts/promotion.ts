@@ -1,3 +1,11 @@
-import type { ActReader } from '../acts';
+import type { ActKind, ActReader } from '../acts';
 
-export const readPromotion: ActReader = (sentences) => sentences.map(() => []);
+const actOf: Readonly<Record<string, ActKind>> = {
+  praise: 'promote', offer: 'promote', disclosure: 'disclose', 'speaks-for': 'speak-for',
+};
+
+/** A product is promoted to whoever reads, a tie is disclosed, a body is spoken for. Whether it is a product, the draft decides. */
+export const readPromotion: ActReader = (sentences) => sentences.map(({ cues }) => cues.flatMap(({ name, marked }) => {
+  const kind = actOf[name];
+  return kind ? [{ kind, target: 'anyone' as const, ...marked }] : [];
+}));

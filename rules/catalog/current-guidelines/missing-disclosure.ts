@@ -1,0 +1,39 @@
+import { hasCue } from '../../reading/sentence';
+import { promotionsIn } from '../../reading/promotions';
+import { addDisclosure } from '../../rewrite/disclosure';
+import { removeSentences } from '../../rewrite/sentences';
+import { createFix, defineRule } from '../../rule';
+
+export const missingDisclosure = defineRule({
+  id: 'current-guidelines/missing-disclosure',
+  level: 'warning',
+  summary: 'A product is promoted and nothing says what the writer gets for it.',
+  message: 'This promotes a product. What ties you to it, if anything?',
+  why: 'Readers trust a clinician’s word about a product. They can weigh it only if they know what the clinician was paid, given or owns, and rules on advertising ask for the same.',
+  examples: [
+    {
+      flags: 'I use Velvafoam on my own hands. [|Nothing comes close|].',
+      becomes: 'Disclosure: ⟨what you were paid or given, and by whom⟩. I use Velvafoam on my own hands. Nothing comes close.',
+    },
+    { flags: '[|Scrubs are from Tidemark, use code NURSEJO15 at the till|].' },
+    { flags: 'Trying the Ostara lamp this month. [|Their rep looks after us so well|].' },
+    { flags: '[|New insoles from Pedalto, 20% off until Friday|].' },
+    { passes: 'I paid for my Velvafoam myself. Nothing comes close.', because: 'It says what there is to say.' },
+    { passes: '#ad Scrubs are from Tidemark, use code NURSEJO15 at the till.', because: 'It is marked as advertising.' },
+    { passes: 'Sister Achieng is simply the best. Nobody comes close.', because: 'It praises a colleague.' },
+    { passes: 'The falls bundle is the best thing we have done as a team.', because: 'Nothing is sold.' },
+    { misses: 'Velvafoam. That is all I will say. 😉', because: 'The praise is only hinted at.' },
+  ],
+  check(context) {
+    if (context.sentences.some((sentence) => hasCue(sentence, 'disclosure'))) return;
+    for (const { sentence, span } of promotionsIn(context)) {
+      context.report({
+        span,
+        fixes: [
+          createFix('Add a disclosure', addDisclosure(context.draft, sentence.block.post)),
+          createFix('Remove this sentence', ...removeSentences(context.draft, context.sentences, [sentence])),
+        ],
+      });
+    }
+  },
+});

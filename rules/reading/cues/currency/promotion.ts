@@ -11,6 +11,10 @@ export const promotion = defineCues([
     cue: 'praise',
     because: 'A product is set above all others, or loved aloud.',
     patterns: [
+      "[(thank me later | don't sleep on | run don't walk | treat yourself to | you need this | you need one | where have you been all my life)]",
+      '[transformed|revolutionised|revolutionized|saved|rescued my|our skin|life|practice|clinic|back|feet|sleep|shifts|knees|hair|mornings]',
+      '[(recommend it highly | highly recommend | recommend it to everyone | recommend it to everybody | recommend them to everyone)]',
+      '[best _{0,1} investment|purchase|decision|thing|money _{0,2} #i|#we ever|made|spent]',
       '[#product-praise]',
       `[#superlative _{0,3} ${thing} _{0,2} ${ever}]`,
       `[#superlative #product-noun _{0,2} on|in|for|out #the market|shelf|business|world|country|game|planet|there|money]`,
@@ -38,6 +42,9 @@ export const promotion = defineCues([
     cue: 'offer',
     because: 'A reader is offered a price, a code or a link.',
     patterns: [
+      '[(dm me for | inbox me for | message me for | comment) _{0,2} #the? _{0,2} code|link|discount|price|details|order|orders]',
+      '[discount|special|deal|offer|price _{0,2} followers|readers|members|colleagues|nurses|doctors|students]',
+      '[(pre order | preorder | order now | sign up now | seats are limited | limited seats | limited spots | few spots left | limited slots)]',
       '[#discount]',
       '[#percent|#money off]',
       '[(ten | fifteen | twenty | 10 | 15 | 20 | 25 | 30) off]',
@@ -60,6 +67,10 @@ export const promotion = defineCues([
     cue: 'tie',
     because: 'The writer got something from a seller, or is one.',
     patterns: [
+      '[partnered|partnering|teamed|teaming|collaborating|collab|working|collaboration|partnership up? with #cap|#the|my]',
+      '[#cap _{0,2} kindly|generously|very? sent|gave|gifted|invited|flew|hosted|provided me|us]',
+      '[proud|honoured|honored|thrilled|delighted|excited to _{0,2} (represent | join the | be part of the | partner) _{0,2} #cap|family|team]',
+      '[for sending|gifting|hosting|inviting|supplying|keeping me|us|my|our]',
       '[#gift-tie]',
       '[(#company-person | #cap people | #cap folks | #cap girls | #cap guys | #cap lads | #cap team | #cap crowd) _{0,5} ~treat|~spoil|~look|~see|~sort|~feed|~remember|~keep|~know|~do|~fly|~invite|~host|~send me|us|my|our|after|how|mine]',
       '[arrived|came|turned|landed|appeared|delivered|comes _{0,2} in|with|on|at #the|my|our _{0,3} hamper|box|parcel|letter|note|ribbon|bow|sweets|chocolates|doormat|doorstep|desk|step|basket|card]',
@@ -78,6 +89,7 @@ export const promotion = defineCues([
     patterns: [
       '[#disclosure]',
       '[~pay|paid|funded|sponsored|covered _{0,2} my|our|for my|our? flight|fare|travel|hotel|room|fee|fees|registration|ticket|place|expenses|course]',
+      '[no _{0,3} company|firm|rep|manufacturer|brand|maker|seller _{0,2} has|have|had|ever|pays|paid|sent|gave|knows]',
       "[#not _{0,4} sponsor|sponsored|paid|affiliate|commission|kickback|freebie|shares|stake|deal|connection|links|conflict|conflicts]",
       '[#i ~own|~hold|~have _{0,3} shares|stock|equity|stake _{0,2} in]',
       '[bought|paid _{0,5} (my own | myself | our own | full price | retail | own money)]',

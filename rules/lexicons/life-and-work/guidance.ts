@@ -124,11 +124,11 @@ export const guidance = [
         when i was a student, when i was a trainee, when i was a junior, when i was a registrar, when i was a resident,
         when i was an intern, when i did my, when i sat my, when i was in training, back in training, in my training, in med school,
         in medical school, in nursing school, in dental school, in pharmacy school, in midwifery school, school of nursing,
-        school of midwifery, at uni, on my diploma, on my course, on placement, from my placement, in my first term, in residency,
-        in fellowship, in my day, in my time, since training, since school, my registrar notes, my student notes, my lecture notes,
-        my old notes, my training notes, drummed into us, drilled into us, drummed into me, drilled into me, my preceptor taught,
-        my old boss taught, my consultant taught, the way i was taught, the way we were taught, how i was taught, how we were taught,
-        what i was taught, what we were taught, as i was taught
+        school of midwifery, at uni, on my course, on placement, from my placement, in residency, in fellowship, in my day, in my time,
+        since training, since school, my student notes, my lecture notes, my old notes, my training notes, drummed into us,
+        drilled into us, drummed into me, drilled into me, my preceptor taught, my old boss taught, my consultant taught,
+        the way i was taught, the way we were taught, how i was taught, how we were taught, what i was taught, what we were taught,
+        as i was taught
       `,
       because: 'Knowledge with the date of its owner’s training.',
     },

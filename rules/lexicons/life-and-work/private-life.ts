@@ -12,8 +12,8 @@ export const privateLife = [
         third date, blind date, went on a date, hot date, date night, my new man, new man in my life, new boyfriend, new girlfriend,
         snogged, snogging, pashed, one night stand, situationship, slide into my dms, looking for love, looking for a husband,
         looking for a wife, seeking a husband, seeking a wife, apply within, swiped right, got engaged, he proposed, she proposed,
-        renewing our vows, renew our vows, wedding night, honeymoon, hen do, hen night, stag do, stag night, bachelorette,
-        bachelor party, cheated on me, cheating on me, our marriage, my marriage, sex life, love life
+        renew our vows, wedding night, honeymoon, hen do, hen night, stag do, stag night, bachelorette, bachelor party, cheated on me,
+        cheating on me, our marriage, my marriage, sex life, love life
       `,
       because: 'Love and its end.',
     },
@@ -21,16 +21,15 @@ export const privateLife = [
   defineLexicon('kin', [
     {
       terms: `
-        my son, my daughter, my kids, my children, my boy, my girl, my boys, my girls, my lad, my lads, my eldest, my youngest,
-        my middle one, my twins, my toddler, my wife, my husband, my fiancé, my fiancée, my fiance, my fiancee, my boyfriend,
-        my girlfriend, my other half, my better half, my missus, my hubby, my mum, my mom, my mam, my dad, my mother, my father,
-        my parents, my brother, my sister, my brothers, my sisters, my little brother, my big brother, little brother, my uncle, my aunt,
-        my aunty, my auntie, my aunties, my uncles, my cousin, my cousins, my nan, my gran, my granny, my grandmother, my grandad,
-        my grandfather, my grandson, my granddaughter, my grandkids, my grandchildren, my niece, my nephew, my in laws, my mother in law,
-        my father in law, my family, my own sister, our son, our daughter, our kids, our children, our boy, our girl, our lad,
-        our eldest, our youngest, our little one, our baby, our twins, our family, our home, our house, hubby, herself indoors,
-        the missus, the wife, the husband, the kids, the wee ones, the small one, the big one, the eldest, the youngest, au pair,
-        the nanny, amma, appa, the grandkids, the in laws
+        my son, my daughter, my kids, my children, my boy, my girl, my boys, my girls, my lad, my lads, my eldest, my youngest, my twins,
+        my toddler, my wife, my husband, my fiancé, my fiancée, my fiance, my fiancee, my boyfriend, my girlfriend, my other half,
+        my better half, my missus, my hubby, my mum, my mom, my mam, my dad, my mother, my father, my parents, my brother, my sister,
+        my brothers, my sisters, my little brother, my big brother, little brother, my uncle, my aunt, my aunty, my auntie, my aunties,
+        my uncles, my cousin, my cousins, my nan, my gran, my granny, my grandmother, my grandad, my grandfather, my grandson,
+        my granddaughter, my grandkids, my grandchildren, my niece, my nephew, my in laws, my mother in law, my father in law, my family,
+        my own sister, our son, our daughter, our kids, our children, our boy, our girl, our lad, our eldest, our youngest,
+        our little one, our baby, our twins, our family, our home, our house, hubby, herself indoors, the missus, the wife, the husband,
+        the kids, the wee ones, the eldest, the youngest, the nanny, amma, appa, the grandkids, the in laws
       `,
       because: 'The writer’s family.',
     },
@@ -44,13 +43,13 @@ export const privateLife = [
         school concert, prize giving, boarding school, school fees, birthday cake, turned two, turned ten, turned sixteen,
         turned eighteen, gap year, driving licence, family dinner, family feud, mother's day brunch, in-laws are staying, housewarming,
         sleepover, tooth fairy, first haircut, started school, started year, starts school, starts uni, started uni, off to uni,
-        off to university, off to college, off to boarding, first day of school, school run, school gate, sports day, nativity,
-        lost his first tooth, first tooth, first steps, first word, passed his driving test, exam results, gcse results, a level results,
-        leaving cert, got married, getting married, was married, wedding, shaadi, sangeet, asoebi, marquee, ceilidh, bridesmaid,
-        best man, seating chart, christening, baptism, first communion, communion, bar mitzvah, birthday party, turned one, turned five,
+        off to university, off to college, first day of school, school run, school gate, sports day, nativity, lost his first tooth,
+        first tooth, first steps, first word, passed his driving test, exam results, gcse results, a level results, leaving cert,
+        got married, getting married, was married, wedding, shaadi, sangeet, asoebi, marquee, ceilidh, bridesmaid, best man,
+        seating chart, christening, baptism, first communion, communion, bar mitzvah, birthday party, turned one, turned five,
         potty training, sleepless nights, pony club, swimming lessons, football practice, moving house, moved house, new house,
         new kitchen, house move, house hunting, empty nest, in law trouble, will reading, our silver wedding, puppy, new puppy,
-        the dog ate, the au pair, the nanny
+        the dog ate, the nanny
       `,
       because: 'What happens at home.',
     },

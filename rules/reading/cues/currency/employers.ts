@@ -26,6 +26,7 @@ export const employers = defineCues([
       `[#the|my|our whole|entire ${org}|ward|profession _{0,1} agrees|backs|supports|thinks|knows|feels|believes|says]`,
       `[official position|stance|view|line|word|advice of|from #the|our _{0,2} ${org}]`,
       `[as a department|hospital|practice|unit|college|profession|team|service|specialty we|our]`,
+      `<!#not [#employer-person|#guideline-body|#cap #employer _{0,1} asked|wants|wanted|told me|us to say|tell|pass|share]`,
       '[you can|may quote me|us as]',
       "[treat|take|read this|it _{0,2} as _{0,4} view|position|voice|official|word|line]",
       `[#the? ${org}|college|academy|society has|have|is|are my|our|behind back|backs|me|us]`,

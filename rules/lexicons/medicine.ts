@@ -1,4 +1,5 @@
 import type { Lexicon } from '../reading/lexicon';
+import { advising } from './medicine/advising';
 import { conditions } from './medicine/conditions';
 import { drugs } from './medicine/drugs';
 import { symptoms } from './medicine/symptoms';
@@ -6,4 +7,4 @@ import { tests } from './medicine/tests';
 import { treatments } from './medicine/treatments';
 
 /** Drugs, treatments, conditions, symptoms, tests, the body. */
-export const medicine: readonly Lexicon[] = [...drugs, ...treatments, ...conditions, ...symptoms, ...tests];
+export const medicine: readonly Lexicon[] = [...advising, ...drugs, ...treatments, ...conditions, ...symptoms, ...tests];

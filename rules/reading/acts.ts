@@ -6,7 +6,7 @@ import type { SentenceReading } from './sentence';
 /** What a sentence does to somebody. */
 export type ActKind =
   | 'advise' | 'diagnose' | 'dose' | 'reassure' | 'triage' | 'offer-to-read'
-  | 'invite' | 'greet-patient' | 'confirm-patient' | 'disparage'
+  | 'invite' | 'greet-patient' | 'confirm-patient' | 'befriend' | 'disparage'
   | 'insult' | 'taunt' | 'threaten' | 'rally'
   | 'promote' | 'disclose' | 'speak-for';
 

@@ -34,9 +34,9 @@ export const accounts = [
         consider this a consultation, call it a consultation, free consultation, friendly attending, your friendly doctor,
         your friendly nurse, your friendly neighbourhood, your friendly neighborhood, trust me i'm a doctor, trust me i'm a nurse,
         trust me i'm a medic, trust me i'm a pharmacist, i'm a doctor, i am a doctor, i'm a nurse, i am a nurse, i'm a midwife,
-        i'm a pharmacist, i'm a paramedic, i'm a gp, i'm a dentist, i'm a physio, write you a cert, write you a note, write you a script,
-        write a sick note, sign you off, i run a, i diagnose, i've dispensed, i have dispensed, i've delivered, my patients,
-        take it from me, take it from a
+        i'm a pharmacist, i'm a paramedic, i'm a gp, i'm a dentist, i'm a physio, write a cert, write you a cert, write you a note,
+        write you a script, write a sick note, sign you off, save lives for a living, i run a, i diagnose, i've dispensed,
+        i have dispensed, i've delivered, my patients, take it from me, take it from a
       `,
       because: 'A licence brought into the room.',
     },

@@ -48,13 +48,13 @@ export const borrowed = [
     },
     {
       terms: `
-        pulled from, pulled off, pulled it off, pulled this from, saved off, saved from, saved this from, taken from, taken off,
-        took this from, took it from, cut out of, cut from, cut the, cut and pasted, copied from, copied out, copied out of,
+        pulled from, pulled off, pulled it off, pulled this from, saved off, saved from, saved it off, saved this from, taken from,
+        taken off, took this from, took it from, cut out of, cut from, cut the, cut and pasted, copied from, copied out, copied out of,
         copied and pasted, copy pasted, copy and pasted, typed out, typed up from, typed it out, wrote out from, photographed from,
         photo'd, snapped from, snapped off, snapped all, screen recorded, recorded off, phone pic of, phone pics of, phone photo of,
         ripped off, ripped from, lifted from, nicked off, nicked from, pinched from, swiped from, stolen from, borrowed from,
-        borrowed off, found on, found it on, found this on, found online, got it off, got this off, got off, off google,
-        off google images, off the internet, off pinterest, off twitter, off instagram, from google images, from pinterest,
+        borrowed off, found on, found it on, found this on, found online, got it off, got this off, got off, got on pinterest,
+        off google, off google images, off the internet, off pinterest, off twitter, off instagram, from google images, from pinterest,
         from a google search, printed to pdf, pasted below, pasted here, pasted the whole, reproduced in full, in full below,
         word for word, line for line, verbatim
       `,
@@ -83,12 +83,12 @@ export const borrowed = [
   defineLexicon('unknown-owner', [
     {
       terms: `
-        no idea who, no idea whose, not sure who, not sure whose, don't know who, dont know who, don't know whose, can't remember who,
-        can't recall who, couldn't find who, couldn't find whose, couldn't trace, can't find who, can't find the, couldn't find the,
-        couldn't find the name, forget whose, forgotten who, i forget who, forget who, author unknown, artist unknown, source unknown,
-        unknown artist, some artist, some guy, some random, somebody's, someone's, lost the source, unattributed, if it's yours,
-        if this is yours, dm for credit, dm for removal, credit to owner, credit to whoever, credits to owner, cr to owner,
-        no copyright infringement intended, not mine, isn't mine, ain't mine
+        no idea who, no clue who, no idea whose, not sure who, not sure whose, don't know who, dont know who, don't know whose,
+        can't remember who, can't recall who, couldn't find who, couldn't find whose, couldn't trace, can't find who, can't find the,
+        couldn't find the, couldn't find the name, forget whose, forgotten who, i forget who, forget who, author unknown, artist unknown,
+        source unknown, unknown artist, some artist, some guy, some random, somebody's, someone's, lost the source, unattributed,
+        if it's yours, if this is yours, dm for credit, dm for removal, credit to owner, credit to whoever, credits to owner,
+        cr to owner, no copyright infringement intended, not mine, isn't mine, ain't mine
       `,
       because: 'The maker is not named.',
     },
@@ -152,7 +152,7 @@ export const borrowed = [
     {
       terms: `
         drive link, google drive, dropbox, drive folder, shared drive, shared folder, group drive, onedrive, mega link, wetransfer,
-        telegram, telegram group, telegram channel, whatsapp group, discord, group files, link in bio, link in my bio,
+        telegram, telegram group, telegram channel, whatsapp group, discord, group files, link in bio, link in my bio, link for bio,
         link in the comments, link in comments, link below, link's below, in the chat, in the group, dm me for, dm for, ask me for,
         just ask, dm for the pdf, inbox me for, dm me for the pdf, pinned note, pinned post, first comment, next comment
       `,

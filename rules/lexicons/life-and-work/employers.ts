@@ -29,8 +29,9 @@ export const employers = [
     {
       terms: `
         on behalf of, speaking for, speak for, spoke for, speaking on behalf of, speaking as the voice of, as the voice of,
-        in the name of, i represent, representing, i can say for, as spokesperson for, as spokesman for, with the full backing of,
-        with the backing of, with the blessing of, have asked me to say, asked me to tell you, authorised me to say, authorized me to say
+        in the name of, i represent, representing, i can say for, saying that for, i'm saying this for, as spokesperson for,
+        as spokesman for, as its man, as their man, as its voice, as their voice, with the full backing of, with the backing of,
+        with the blessing of, has asked me to say, have asked me to say, asked me to tell you, authorised me to say, authorized me to say
       `,
       because: 'The words are put in the mouth of a body.',
     },
@@ -45,9 +46,10 @@ export const employers = [
     },
     {
       terms: `
-        fully endorses, fully supports, is behind, are behind, is behind me, is with us, are with us, has our backs, have our backs,
-        has my back, stand united, stands united, are of one mind, is of one mind, all agree, would agree, would say the same,
-        would tell you the same, feels the same, holds to, we all hold
+        fully endorses, fully supports, is all in on, are all in on, is behind, are behind, is behind me, is with us, are with us,
+        with us on this, has our backs, have our backs, has my back, stand united, stands united, are of one mind, is of one mind,
+        all agree, would agree, would say the same, would say no different, would tell you the same, feels the same, holds to,
+        hold to it, we all hold
       `,
       because: 'The same.',
     },
@@ -83,13 +85,13 @@ export const employers = [
         not to comment, not to discuss, not to run, not to name, told not to, told us not to, asked not to, asked us not to,
         warned us not to, warned not to, warned us off, banned us from, bans us, forbids, forbid, forbidden, prohibited, prohibits,
         off limits, gag order, gagging order, gagged, embargoed, told to keep quiet, asked to keep quiet, told us to keep quiet,
-        keep quiet about, keep this to ourselves, would kill me, will kill me, would have my head, will have my head, would have my guts,
-        would have a fit, would have a stroke, would go mad, will go mad, will go spare, would sack me, could get fired for this,
-        could lose my job for this, get me in trouble, going to get in trouble, against policy, against the policy, against trust policy,
-        against the rules, policy says no, says no, hates us posting, hates us being on here, hates it when we post, don't tell,
-        dont tell, deleting this if, deleting this before, delete later, must not post, should not post, shouldn't post,
-        shouldn't be posting, shouldn't be saying this, shouldn't be telling you, shouldn't share this, cannot post, can't post,
-        no public comment, no posting, cleared in advance
+        keep quiet about, keep this to ourselves, to keep them in house, would kill me, will kill me, would have my head,
+        will have my head, would have my guts, would have a fit, would have a stroke, would go mad, will go mad, will go spare,
+        would sack me, could get fired for this, could lose my job for this, get me in trouble, going to get in trouble, against policy,
+        against the policy, against trust policy, against the rules, policy says no, says no, hates us posting, hates us answering,
+        hates us being on here, hates it when we post, don't tell, dont tell, deleting this if, deleting this before, delete later,
+        must not post, should not post, shouldn't post, shouldn't be posting, shouldn't be saying this, shouldn't be telling you,
+        shouldn't share this, cannot post, can't post, no public comment, no posting, cleared in advance
       `,
       because: 'A rule against posting.',
     },
@@ -98,8 +100,9 @@ export const employers = [
     {
       terms: `
         anyway, here i am, here goes, sue me, oh well, so what, nevertheless, regardless, but hey, but here we are, here we are,
-        i chose to, posting anyway, so here's, so here it is, cba, i don't care, idc, nobody reads, nobody checks, no one checks,
-        what they don't know, don't come for me, shh, shhh, shush, bite me, fire me, sack me
+        i've chosen to, i chose to, i'm posting it, posting it anyway, posting anyway, so here's, so here it is, cba, i don't care, idc,
+        nobody reads, nobody checks, no one checks, what they don't know, don't come for me, shh, shhh, shush, i no be, bite me, fire me,
+        sack me
       `,
       because: 'And it is posted all the same.',
     },

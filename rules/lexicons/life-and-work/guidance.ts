@@ -37,15 +37,14 @@ export const guidance = [
   defineLexicon('guideline-body', [
     {
       terms: `
-        NICE, SIGN, STG, EML, IMCI, CANMAT, CTS, eTG, RSSDI, CSI, NPHCDA, NAFDAC, NDoH, KMPDC, GAVI, UNICEF, PAHO, NHMRC, ATAGI, BPACnz,
-        RCH, MOHCC, CPG, CPGs, BTS, BHS, BSH, BSR, BSG, BAD, BASHH, BNF, BNFc, FSRH, RCOG, RCPCH, RCGP, RCP, RCS, RCN, RCM, RCEM, RCoA,
-        RCPsych, RPS, GPhC, GMC, NMC, HCPC, GDC, GOC, JCVI, UKHSA, PHE, MHRA, AAGBI, ILCOR, JRCALC, COMA, SACN, BDA, CSP, RCSLT, RCOT,
-        HSE, HIQA, ICGP, PSI, PHECC, NMBI, HPRA, RCPI, RCSI, ADA, AHA, ACC, AAP, AAFP, ACOG, ACR, ACS, ACP, ACEP, APA, ASA, ASCO, ASTRO,
-        AASLD, IDSA, NCCN, NIH, NHLBI, CDC, FDA, USPSTF, ACIP, AASM, AACE, AAD, AAO, AAN, AUA, NAMS, SVS, OSHA, WHO, ESC, ESH, ERC,
-        ESHRE, EASD, EULAR, ESMO, EAU, ERS, EMA, GINA, GOLD, KDIGO, FIGO, IOC, IASP, CCS, SOGC, CPS, CMA, CNA, CFPC, CCSA, NACI, PHAC,
-        CTFPHC, RACGP, RANZCOG, RANZCP, ANZCOR, TGA, AHPRA, PBS, AMA, MJA, BPAC, NZGG, PHARMAC, AMS, ICMR, FOGSI, API, IAP, MOHFW, NCDC,
-        NPCDCS, NACO, SAMA, HPCSA, NICD, SEMDSA, KEMRI, NASCOP, FMOH, NCCC, MOH, BSPD, AAPD, ADHA, BSACI, BASDEC, BAUS, BOA, BSSM, BMS,
-        NOGG, ESPEN, ASPEN, ASRA, SCCM, CHEST, ATS, PALS, ATLS, ACLS, APLS, RCUK, NRP
+        NICE, SIGN, BTS, BHS, BSH, BSR, BSG, BAD, BASHH, BNF, BNFc, FSRH, RCOG, RCPCH, RCGP, RCP, RCS, RCN, RCM, RCEM, RCoA, RCPsych,
+        RPS, GPhC, GMC, NMC, HCPC, GDC, GOC, JCVI, UKHSA, PHE, MHRA, AAGBI, ILCOR, JRCALC, COMA, SACN, BDA, CSP, RCSLT, RCOT, HSE, HIQA,
+        ICGP, PSI, PHECC, NMBI, HPRA, RCPI, RCSI, ADA, AHA, ACC, AAP, AAFP, ACOG, ACR, ACS, ACP, ACEP, APA, ASA, ASCO, ASTRO, AASLD,
+        IDSA, NCCN, NIH, NHLBI, CDC, FDA, USPSTF, ACIP, AASM, AACE, AAD, AAO, AAN, AUA, NAMS, SVS, OSHA, WHO, ESC, ESH, ERC, ESHRE, EASD,
+        EULAR, ESMO, EAU, ERS, EMA, GINA, GOLD, KDIGO, FIGO, IOC, IASP, CCS, SOGC, CPS, CMA, CNA, CFPC, CCSA, NACI, PHAC, CTFPHC, RACGP,
+        RANZCOG, RANZCP, ANZCOR, NHMRC, TGA, AHPRA, PBS, AMA, MJA, BPAC, NZGG, PHARMAC, AMS, ICMR, FOGSI, API, IAP, MOHFW, NCDC, NPCDCS,
+        NACO, SAMA, HPCSA, NICD, SEMDSA, KEMRI, NASCOP, FMOH, NCCC, MOH, BSPD, AAPD, ADHA, BSACI, BASDEC, BAUS, BOA, BSSM, BMS, NOGG,
+        ESPEN, ASPEN, ASRA, SCCM, CHEST, ATS, PALS, ATLS, ACLS, APLS, RCUK, NRP
       `,
       exact: true, because: 'Bodies that publish what clinicians follow, and courses that teach it, by their abbreviations.',
     },
@@ -57,18 +56,15 @@ export const guidance = [
       terms: `
         the academy, the college, the royal college, the society, the association, the federation, the institute, the council,
         the task force, the taskforce, the ministry, the health ministry, ministry of health, ministry of health and family welfare,
-        department of health, the department of health england agency, health canada, therapeutic guidelines, choosing wisely,
-        thrombosis canada, osteoporosis canada, diabetes australia, medical council, nursing council, pharmacy board, medical board,
-        essential medicines list, standard treatment guidelines, immunisation schedule, immunization schedule, vaccination schedule,
-        diabetes canada, hypertension canada foundation, world health organization, world health organisation,
-        royal college of physicians, royal college of nursing, royal college of midwives, royal college of psychiatrists,
-        college of psychiatrists, royal college of obstetricians, resuscitation council, the resuscitation council,
-        european resuscitation council, european society, american heart association, american heart, american college, american academy,
-        american diabetes association, american association, canadian society, canadian paediatric society, royal australian college,
-        heart foundation, cancer council, surgeon general, chief medical officer, the cmo, the europeans, the americans, the canadians,
-        the australians, the college of midwives, the college of nurses, lung association, asthma uk, diabetes uk, surviving sepsis,
-        surviving sepsis campaign, sepsis six, fleischner, fleischner society, beers, beers list, beers criteria, stopp start,
-        ottawa rules, ottawa ankle rules, the international
+        department of health, the department of health england agency, health canada, diabetes canada, hypertension canada foundation,
+        world health organization, world health organisation, royal college of physicians, royal college of nursing,
+        royal college of midwives, royal college of psychiatrists, college of psychiatrists, royal college of obstetricians,
+        resuscitation council, the resuscitation council, european resuscitation council, european society, american heart association,
+        american heart, american college, american academy, american diabetes association, american association, canadian society,
+        canadian paediatric society, royal australian college, heart foundation, cancer council, surgeon general, chief medical officer,
+        the cmo, the europeans, the americans, the canadians, the australians, the college of midwives, the college of nurses,
+        lung association, asthma uk, diabetes uk, surviving sepsis, surviving sepsis campaign, sepsis six, fleischner,
+        fleischner society, beers, beers list, beers criteria, stopp start, ottawa rules, ottawa ankle rules, the international
       `,
       because: 'The same in full, and the names that their documents go by.',
     },
@@ -124,11 +120,11 @@ export const guidance = [
         when i was a student, when i was a trainee, when i was a junior, when i was a registrar, when i was a resident,
         when i was an intern, when i did my, when i sat my, when i was in training, back in training, in my training, in med school,
         in medical school, in nursing school, in dental school, in pharmacy school, in midwifery school, school of nursing,
-        school of midwifery, at uni, on my course, on placement, from my placement, in residency, in fellowship, in my day, in my time,
-        since training, since school, my student notes, my lecture notes, my old notes, my training notes, drummed into us,
-        drilled into us, drummed into me, drilled into me, my preceptor taught, my old boss taught, my consultant taught,
-        the way i was taught, the way we were taught, how i was taught, how we were taught, what i was taught, what we were taught,
-        as i was taught
+        school of midwifery, at uni, on my diploma, on my course, on placement, from my placement, in my first term, in residency,
+        in fellowship, in my day, in my time, since training, since school, my registrar notes, my student notes, my lecture notes,
+        my old notes, my training notes, drummed into us, drilled into us, drummed into me, drilled into me, my preceptor taught,
+        my old boss taught, my consultant taught, the way i was taught, the way we were taught, how i was taught, how we were taught,
+        what i was taught, what we were taught, as i was taught
       `,
       because: 'Knowledge with the date of its owner’s training.',
     },

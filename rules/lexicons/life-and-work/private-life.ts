@@ -12,8 +12,8 @@ export const privateLife = [
         third date, blind date, went on a date, hot date, date night, my new man, new man in my life, new boyfriend, new girlfriend,
         snogged, snogging, pashed, one night stand, situationship, slide into my dms, looking for love, looking for a husband,
         looking for a wife, seeking a husband, seeking a wife, apply within, swiped right, got engaged, he proposed, she proposed,
-        renew our vows, wedding night, honeymoon, hen do, hen night, stag do, stag night, bachelorette, bachelor party, cheated on me,
-        cheating on me, our marriage, my marriage, sex life, love life
+        renewing our vows, renew our vows, wedding night, honeymoon, hen do, hen night, stag do, stag night, bachelorette,
+        bachelor party, cheated on me, cheating on me, our marriage, my marriage, sex life, love life
       `,
       because: 'Love and its end.',
     },
@@ -21,15 +21,16 @@ export const privateLife = [
   defineLexicon('kin', [
     {
       terms: `
-        my son, my daughter, my kids, my children, my boy, my girl, my boys, my girls, my lad, my lads, my eldest, my youngest, my twins,
-        my toddler, my wife, my husband, my fiancé, my fiancée, my fiance, my fiancee, my boyfriend, my girlfriend, my other half,
-        my better half, my missus, my hubby, my mum, my mom, my mam, my dad, my mother, my father, my parents, my brother, my sister,
-        my brothers, my sisters, my little brother, my big brother, little brother, my uncle, my aunt, my aunty, my auntie, my aunties,
-        my uncles, my cousin, my cousins, my nan, my gran, my granny, my grandmother, my grandad, my grandfather, my grandson,
-        my granddaughter, my grandkids, my grandchildren, my niece, my nephew, my in laws, my mother in law, my father in law, my family,
-        my own sister, our son, our daughter, our kids, our children, our boy, our girl, our lad, our eldest, our youngest,
-        our little one, our baby, our twins, our family, our home, our house, hubby, herself indoors, the missus, the wife, the husband,
-        the kids, the wee ones, the eldest, the youngest, the nanny, amma, appa, the grandkids, the in laws
+        my son, my daughter, my kids, my children, my boy, my girl, my boys, my girls, my lad, my lads, my eldest, my youngest,
+        my middle one, my twins, my toddler, my wife, my husband, my fiancé, my fiancée, my fiance, my fiancee, my boyfriend,
+        my girlfriend, my other half, my better half, my missus, my hubby, my mum, my mom, my mam, my dad, my mother, my father,
+        my parents, my brother, my sister, my brothers, my sisters, my little brother, my big brother, little brother, my uncle, my aunt,
+        my aunty, my auntie, my aunties, my uncles, my cousin, my cousins, my nan, my gran, my granny, my grandmother, my grandad,
+        my grandfather, my grandson, my granddaughter, my grandkids, my grandchildren, my niece, my nephew, my in laws, my mother in law,
+        my father in law, my family, my own sister, our son, our daughter, our kids, our children, our boy, our girl, our lad,
+        our eldest, our youngest, our little one, our baby, our twins, our family, our home, our house, hubby, herself indoors,
+        the missus, the wife, the husband, the kids, the wee ones, the small one, the big one, the eldest, the youngest, au pair,
+        the nanny, amma, appa, the grandkids, the in laws
       `,
       because: 'The writer’s family.',
     },
@@ -37,19 +38,14 @@ export const privateLife = [
   defineLexicon('family-life', [
     {
       terms: `
-        baby shower, gender reveal, baby bump, our bump, baby number two, baby no 2, we're expecting, we are expecting, twelve week scan,
-        maternity shoot, engagement party, engagement ring, traditional wedding, white wedding, lobola, roora, introduction ceremony,
-        matric dance, matric results, school prom, prom night, kindy, daycare, first grade, kindergarten, recital, report card,
-        school concert, prize giving, boarding school, school fees, birthday cake, turned two, turned ten, turned sixteen,
-        turned eighteen, gap year, driving licence, family dinner, family feud, mother's day brunch, in-laws are staying, housewarming,
-        sleepover, tooth fairy, first haircut, started school, started year, starts school, starts uni, started uni, off to uni,
-        off to university, off to college, first day of school, school run, school gate, sports day, nativity, lost his first tooth,
-        first tooth, first steps, first word, passed his driving test, exam results, gcse results, a level results, leaving cert,
-        got married, getting married, was married, wedding, shaadi, sangeet, asoebi, marquee, ceilidh, bridesmaid, best man,
-        seating chart, christening, baptism, first communion, communion, bar mitzvah, birthday party, turned one, turned five,
-        potty training, sleepless nights, pony club, swimming lessons, football practice, moving house, moved house, new house,
-        new kitchen, house move, house hunting, empty nest, in law trouble, will reading, our silver wedding, puppy, new puppy,
-        the dog ate, the nanny
+        started school, started year, starts school, starts uni, started uni, off to uni, off to university, off to college,
+        off to boarding, first day of school, school run, school gate, sports day, nativity, lost his first tooth, first tooth,
+        first steps, first word, passed his driving test, exam results, gcse results, a level results, leaving cert, got married,
+        getting married, was married, wedding, shaadi, sangeet, asoebi, marquee, ceilidh, bridesmaid, best man, seating chart,
+        christening, baptism, first communion, communion, bar mitzvah, birthday party, turned one, turned five, potty training,
+        sleepless nights, pony club, swimming lessons, football practice, moving house, moved house, new house, new kitchen, house move,
+        house hunting, empty nest, in law trouble, will reading, family feud, our silver wedding, puppy, new puppy, the dog ate,
+        the au pair, the nanny
       `,
       because: 'What happens at home.',
     },
@@ -69,8 +65,6 @@ export const privateLife = [
   defineLexicon('holiday', [
     {
       terms: `
-        safari, zanzibar, goa, mombasa, seychelles, mauritius, bahamas, hawaii, cancún, fiji, queenstown, whistler, banff, lake house,
-        cottage weekend, beach house, snorkelling, sunset cruise, swim up bar, boarding pass, duty free, passport stamp, holiday album,
         holiday, hols, vacation, vacay, getaway, city break, road trip, all inclusive, poolside, sun lounger, sunburn, tan lines day,
         bali, maldives, antigua, barbados, ibiza, mykonos, tenerife, marbella, santorini, cancun, phuket, dubai, caribbean, ski trip,
         skiing, glamping, camping trip, airbnb, honeymoon suite, with the lads, with girls trip, girls' trip, lads holiday
@@ -81,20 +75,18 @@ export const privateLife = [
   defineLexicon('politics', [
     {
       terms: `
-        rally, party rally, marched for, protest march, signed the petition, ceasefire, voting yes, voting no, the referendum,
-        referendum, vote yes, vote no, pm modi, party manifesto, pvc card, ballot paper, primaries, primary election, riding association,
-        carbon tax, state capture, vote for, voting for, voted for, vote them out, vote him out, vote her out, my vote, cast your vote,
-        use your vote, get out and vote, go and vote, canvass, canvassing, knocking on doors, knock on doors, door knocking,
-        on the doorstep, on the doorsteps, leafleting, yard sign, yard signs, party member, member of the party, card carrying,
-        campaigning for, campaign for, stood as a candidate, standing for council, running for council, running for office,
-        running for congress, by election, byelection, general election, election night, the election, election day, ballot box,
-        polling day, polling station, rosette, councillor, tory, tories, labour party, the lib dems, lib dem, liberal democrat,
-        liberal democrats, reform uk, the greens, snp, plaid, sinn féin, sinn fein, fianna fáil, fine gael, republican, republicans,
-        democrat, democrats, gop, maga, trump, biden, harris, starmer, farage, sunak, boris, badenoch, trudeau, carney, poilievre,
-        albanese, dutton, luxon, ardern, modi, rahul gandhi, bjp, aam aadmi, congress party, ramaphosa, zuma, malema, tinubu, ruto,
-        raila, odinga, ndp, the liberals, the conservatives, conservative party, liberal party, labor party, our mp, council tax,
-        immigrants, small boats, stop the boats, gun control, second amendment, abortion ban, pro life, pro choice, partisan, left wing,
-        right wing, remainer, brexiteer, stolen election
+        vote for, voting for, voted for, vote them out, vote him out, vote her out, my vote, cast your vote, use your vote,
+        get out and vote, go and vote, canvass, canvassing, knocking on doors, knock on doors, door knocking, on the doorstep,
+        on the doorsteps, leafleting, yard sign, yard signs, party member, member of the party, card carrying, campaigning for,
+        campaign for, stood as a candidate, standing for council, running for council, running for office, running for congress,
+        by election, byelection, general election, election night, the election, election day, ballot box, polling day, polling station,
+        rosette, councillor, tory, tories, labour party, the lib dems, lib dem, liberal democrat, liberal democrats, reform uk,
+        the greens, snp, plaid, sinn féin, sinn fein, fianna fáil, fine gael, republican, republicans, democrat, democrats, gop, maga,
+        trump, biden, harris, starmer, farage, sunak, boris, badenoch, trudeau, carney, poilievre, albanese, dutton, luxon, ardern, modi,
+        rahul gandhi, bjp, aam aadmi, congress party, ramaphosa, zuma, malema, tinubu, ruto, raila, odinga, ndp, the liberals,
+        the conservatives, conservative party, liberal party, labor party, our mp, council tax, immigrants, small boats, stop the boats,
+        gun control, second amendment, abortion ban, pro life, pro choice, partisan, left wing, right wing, remainer, brexiteer,
+        stolen election
       `,
       because: 'Parties, candidates, votes, and the quarrels about them.',
     },
@@ -102,17 +94,14 @@ export const privateLife = [
   defineLexicon('religion', [
     {
       terms: `
-        worship team, leading worship, sunday school, small group, cell group, night vigil, crusade, revival, fasting and prayer,
-        deliverance service, thanksgiving service, tithe, testimony time, altar call, satsang, kirtan, namaz, jummah, friday prayers,
-        ashram, kumbh, sunday my our vestry, prayer, prayer meeting, prayer group, prayed, praying, praise god, praise him,
-        praise the lord, glory to god, glory be, all glory, god bless, god is good, god has been, thank god, god's got, god willing,
-        inshallah, insha'allah, alhamdulillah, mashallah, subhanallah, hallelujah, amen, amen amen, the lord, to the lord,
-        came to the lord, my lord and saviour, my saviour, our saviour, my savior, jesus, jesus christ, in jesus' name, in jesus name,
-        christ, holy spirit, holy ghost, the holy bible, the bible, scriptures, the the quran, qur'an, koran, mandir, masjid, synagogue,
-        shul, gurdwara, pilgrimage, hajj, umrah, darshan, puja, pooja, havan, novena, rosary, ramadan, eid, diwali puja, born again,
-        was saved, got saved, baptised, baptized, alpha course, bible study, imam, rabbi, pandit, guru ji, laying on of hands,
-        surrender to god, faith in god, as a christian, as a muslim, as a hindu, as a catholic, my faith, our faith, our temples,
-        devil's work
+        sunday my our vestry, prayer, prayer meeting, prayer group, prayed, praying, praise god, praise him, praise the lord,
+        glory to god, glory be, all glory, god bless, god is good, god has been, thank god, god's got, god willing, inshallah,
+        insha'allah, alhamdulillah, mashallah, subhanallah, hallelujah, amen, amen amen, the lord, to the lord, came to the lord,
+        my lord and saviour, my saviour, our saviour, my savior, jesus, jesus christ, in jesus' name, in jesus name, christ, holy spirit,
+        holy ghost, the holy bible, the bible, scriptures, the the quran, qur'an, koran, mandir, masjid, synagogue, shul, gurdwara,
+        pilgrimage, hajj, umrah, darshan, puja, pooja, havan, novena, rosary, ramadan, eid, diwali puja, born again, was saved,
+        got saved, baptised, baptized, alpha course, bible study, imam, rabbi, pandit, guru ji, laying on of hands, surrender to god,
+        faith in god, as a christian, as a muslim, as a hindu, as a catholic, my faith, our faith, our temples, devil's work
       `,
       because: 'Faith.',
     },

@@ -130,6 +130,14 @@ export const drugs = [
         chlordiazepoxide, librium, pabrinex, activated charcoal, acetylcysteine, parvolex, vitamin k, konakion`,
     },
     {
+      because: 'How prescribers and patients shorten names.',
+      terms: `atorva, rosuva, simva, prava, clopi, furo, levo, trim, mirt, sert, citalo, escitalo, apix, riva, candes, omep, lanso, panto,
+        esomep, metf, glic, empa, dapa, tirz, oxy, hydro, morph, mtx tablets, aza, hydroxy, meto, lisi, losar, amlo, rami, carbi, cef,
+        cipro, azi, fluc, tami, roids, steds, tren, clen, t4 tablets, thyrox, vag oestrogen, oestro, prog, testo, gravol, buckley's,
+        advil pm, zzzquil, nyquil, dayquil, lemsip, beechams, strepsils, difflam, olbas, vicks, moduretic, ventolin, becotide,
+        bricanyl, etizola, etizolam`,
+    },
+    {
       source: 'WHO, “The use of stems in the selection of International Nonproprietary Names (INN)”: endings that no ordinary word has.',
       terms: '',
       endings: `vastatin, sartan, olol, dipine, conazole, prazole, nidazole, bendazole, cillin, mycin, floxacin, oxetine, triptan, gliptin,

@@ -14,8 +14,9 @@ export const treatments = [
     },
     {
       because: 'A course, but not the one in “of course”.',
-      terms: `full course, whole course, course of tablets, course of antibiotics, course of treatment, course of steroids, short course, the course,
-        that course, your course, another course, second course, pain patch, nicotine patch, hrt patch, hrt patches, patches, repeats, repeat script`,
+      terms: `full course, whole course, course of tablets, course of antibiotics, course of treatment, course of steroids, short course,
+        the course, that course, your course, another course, second course, pain patch, nicotine patch, hrt patch, hrt patches,
+        patches, repeats, repeat script`,
     },
     {
       because: 'Support, rest and devices.',
@@ -75,6 +76,17 @@ export const treatments = [
         allergy clinic, genetics, clinical genetics, dentistry, orthodontics, endodontics, periodontics, oral surgery, maxfax, max fax,
         physiotherapy department, podiatry, dietetics, pharmacy, community nursing, district nursing, health visiting,
         addiction medicine, fertility clinic`,
+    },
+  ]),
+  defineLexicon('frequency', [
+    {
+      because: 'How often and when, as prescribers abbreviate it and as patients say it; what holds a number is read as a value.',
+      terms: `bd, bid, b.d., tds, tid, qds, qid, prn, nocte, mane, qhs, od, stat, daily, nightly, weekly, every day, every night,
+        every morning, every week, at night, at bedtime, before bed, at breakfast, at supper, at dinner, in the morning,
+        in the evening, first thing, last thing, last thing at night, morning and night, night and morning, morning and evening,
+        morning noon and night, with food, with meals, after meals, before meals, with breakfast, after food, on an empty stomach,
+        after every feed, alternate days, alternate nights, on alternate days, every other day, every second day, when needed,
+        as needed, as required, round the clock, tonight, from tonight`,
     },
   ]),
 ];

@@ -1,0 +1,31 @@
+import type { Act, ActKind } from '../../acts';
+import { hasCueNamed } from './noticed';
+import type { Noticed } from './noticed';
+
+const remedies = ['drug', 'drug-class', 'treatment', 'supplement', 'vaccine', 'dose', 'procedure'];
+const evidence = ['test', 'symptom', 'condition', 'body-part', 'clinical-material'];
+
+function hasAny({ kinds }: Noticed, wanted: readonly string[]): boolean {
+  return wanted.some((kind) => kinds.has(kind));
+}
+
+/** True when the paragraph names something that can be taken or done, so that “skip it tonight” has an “it”. */
+export function speaksOfRemedy(paragraph: readonly Noticed[]): boolean {
+  return paragraph.some((sentence) => hasAny(sentence, remedies));
+}
+
+/** “I'll tell you what it means” is an offer to judge results when something was asked for, or is named beside it. */
+export function offersAfterAsking(sentence: Noticed, paragraph: readonly Noticed[]): boolean {
+  const at = paragraph.indexOf(sentence);
+  const near = paragraph.slice(Math.max(0, at - 2), at + 1);
+  return near.some((other) => hasCueNamed(other, 'invite') || hasAny(other, evidence)) || hasAny(sentence, remedies);
+}
+
+const judgements: ReadonlySet<ActKind> = new Set(['advise', 'diagnose', 'dose', 'reassure', 'triage']);
+
+/** True for two different judgements or more in a paragraph that never speaks of people in general. */
+export function isConsultation(paragraph: readonly Noticed[], acts: readonly (readonly Act[])[]): boolean {
+  if (paragraph.some((sentence) => hasCueNamed(sentence, 'address-general') || hasCueNamed(sentence, 'refusal'))) return false;
+  const kinds = new Set(acts.flat().map(({ kind }) => kind).filter((kind) => judgements.has(kind)));
+  return kinds.size >= 2;
+}

@@ -1,5 +1,10 @@
 import type { Config } from '../config/config';
 import type { Draft } from '../text/draft';
+import { readAddressees } from './people/addressee';
+import type { Detail } from './people/details/detail';
+import { readStories } from './people/stories';
+import type { Told } from './people/stories';
+import { hasCue, hitsOf } from './sentence';
 import type { Sentence } from './sentence';
 
 /** Who somebody is to the writer. `addressee` is the one person who is answered; `reader` is whoever reads. */
@@ -28,8 +33,62 @@ export interface People {
   patientIn(sentence: Sentence): Person | undefined;
   /** True when the sentence answers or addresses one particular person: a handle, a greeting by name, a reply. */
   addressesOne(sentence: Sentence): boolean;
+  /** The words of a sentence that could help to recognise its patient; none where no patient's story is told. */
+  detailsIn(sentence: Sentence): readonly Detail[];
+  /** False where a story is likely rather than plain. */
+  isSure(sentence: Sentence): boolean;
 }
 
-export function readPeople(_draft: Draft, _sentences: readonly Sentence[], _config: Config): People {
-  return { persons: [], patientIn: () => undefined, addressesOne: () => false };
+export function readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): People {
+  const told = readStories(draft, sentences);
+  const addressed = readAddressees(draft, sentences);
+  const personOf = new Map<Sentence, Person>();
+  const persons: Person[] = [];
+  for (const story of passagesOf(sentences, told)) {
+    const person: Person = { role: 'patient', mentions: story.flatMap(mentionsIn), hasConsented: hasConsent(draft, sentences, story) };
+    persons.push(person);
+    for (const sentence of story) personOf.set(sentence, person);
+  }
+  return {
+    persons,
+    patientIn: (sentence) => personOf.get(sentence),
+    addressesOne: (sentence) => addressed.has(sentence.index),
+    detailsIn: (sentence) => (personOf.has(sentence) ? told[sentence.index]!.details.filter((detail) => !isExcepted(detail, config)) : []),
+    isSure: (sentence) => told[sentence.index]!.isSure,
+  };
+}
+
+/** Runs of story sentences. Two sentences about something else end one, and so does a heading. */
+function passagesOf(sentences: readonly Sentence[], told: readonly Told[]): Sentence[][] {
+  const passages: Sentence[][] = [];
+  let since = Infinity;
+  for (const sentence of sentences) {
+    if (sentence.block.kind === 'heading') since = Infinity;
+    if (!told[sentence.index]!.isStory) {
+      since++;
+      continue;
+    }
+    if (since > 2) passages.push([]);
+    passages.at(-1)!.push(sentence);
+    since = 0;
+  }
+  return passages;
+}
+
+function mentionsIn(sentence: Sentence): Mention[] {
+  return hitsOf(sentence, 'he-she', 'his-her', 'person-noun', 'patient', 'given-name', 'honorific').map(({ at, hit }) => ({ sentence, from: at, to: at + hit.length }));
+}
+
+/** Consent is said near the story: in its own blocks, or before the first or after the last of the draft. */
+function hasConsent(draft: Draft, sentences: readonly Sentence[], story: readonly Sentence[]): boolean {
+  const blocks = new Set(story.map(({ block }) => block));
+  const edges = new Set([draft.blocks[0], draft.blocks[1], draft.blocks.at(-1), draft.blocks.at(-2)]);
+  return sentences.some((sentence) => hasCue(sentence, 'consented') && (blocks.has(sentence.block) || edges.has(sentence.block)));
+}
+
+/** Names and places that the author has said are nobody's secret. */
+function isExcepted({ kind, sentence, from, to }: Detail, { notPatients, ownPlaces }: Config): boolean {
+  const words = sentence.tokens.slice(from, to).map((token) => token.norm.replace(/'s$/, '')).join(' ');
+  const isIn = (list: readonly string[]): boolean => list.some((entry) => ` ${words} `.includes(` ${entry.toLowerCase().replace(/-/g, ' ')} `));
+  return (kind === 'name' || kind === 'handle') ? isIn(notPatients) : kind === 'place' && isIn(ownPlaces);
 }

@@ -1,4 +1,109 @@
 import { defineCues } from '../cues';
 
 /** Where a patient enters a draft, and what ties a detail to a person. */
-export const people = defineCues([]);
+export const people = defineCues([
+  {
+    cue: 'patient-seen',
+    because: 'A clinician tells what they did with one person.',
+    patterns: [
+      '#i|#we (have|had|was|were|just|once|recently|also|only|first|then|finally|actually|did){0,2} #contact-verb (in|with|to|for|on|after|about)? a|an|this|one|another|my|our|the|some|that _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient|#bare-age',
+      '^ (so|and|just|also|then|today|tonight){0,2} had|saw|seen|met|admitted|got|called|reviewed|lost|delivered|treated|visited (to|in)? a|an|this|one|another|my|our _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient',
+      '!#several #person-noun|#patient|#occupation (who|that|whom)? #i|#we (have|had|was|were|just|once)? #contact-verb',
+      'had|got|have|have got|lost (a|an|one|this|my|another) (of)? _{0,3} #person-noun|#patient|#occupation in|on (today|yesterday|this|last|the|#weekday|#recent-day)',
+      '#i|#we #contact-verb #he-she',
+      'under my|our care', 'on my|our (ward|list|table|caseload|books|couch|chair|unit|floor|scanner|cpap|vent)', 'one of my|our (patients|clients|residents|regulars|ladies|gents|boys|girls|mums|moms|babies|kids|pts|lads)',
+      'my|our first (patient|case|death|birth|baby|arrest|delivery)',
+    ],
+  },
+  {
+    cue: 'patient-mine',
+    because: 'A possessive makes one person the writer\'s patient.',
+    patterns: ['my|our _{0,2} <!#several !#several patient|client|pt|lady|gent|gentleman|resident|preemie|admission|lass|lad|fella|bloke|girl|boy|chap|lil|wee|punter', 'my|our (last|next|first) (patient|one|client)', 'my|our #clock-time|#weekday', 'client|patient shoutout|spotlight|story|win|of the week'],
+  },
+  {
+    cue: 'patient-came',
+    because: 'One person arrives, or is brought, and something happens to them.',
+    patterns: [
+      'a|an|one|the|this|my|our|another|that|some|poor|old|young _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient|#relative _{0,6} #arrival',
+      '^ !#several #person-noun|#patient|#occupation|#age _{0,6} #arrival',
+      '#he-she (was|had|has|had been|just|then|only|finally|never|still|actually|also){0,2} #arrival',
+      '#honorific|#given-name|#maybe-name #cap? _{0,4} #arrival',
+    ],
+  },
+  {
+    cue: 'patient-lies',
+    because: 'A person in a bed, a bay or a room of a hospital.',
+    patterns: [
+      '#person-noun|#patient|#occupation|#derogatory-patient|#cap _{0,2} in|from (the)? _{0,1} bed|bay|room|rm|cubicle|side|sideroom|resus|chair|theatre',
+      'bed|bay|room|rm|cubicle|resus|cube|stall|trolley #number', 'side room #number', '#number west|east|north|south|tower', 'ward|unit #number', 'in the next bed', 'the end|window|corner bed',
+    ],
+  },
+  {
+    cue: 'patient-fate',
+    because: 'What happened to one body.',
+    patterns: ['his|her|their #condition|#symptom|#body-part|#test|#procedure|#drug|#treatment', '#he-she _{0,3} #condition|#symptom|#procedure', '#he-she (was|is|had|has|got) _{0,2} #past', 'his|her|their (pressure|obs|sats|gcs|bloods|scan|mri|ct|ecg|heart|leg|arm|hip|ankle|face|skin|breathing|pulse|chart|notes|results|biopsy|biopsies|trop|troponin|hba1c|wound|stoma|dressing|teeth|jaw|eyes|foot|feet|belly|chest|head|scar)'],
+  },
+  {
+    cue: 'patient-family',
+    because: 'A patient\'s family stands by the bed in the story.',
+    patterns: ['his|her|their|the (own|late|elderly|eldest|youngest|only|little|big|two|three|four|twin|older|younger|ex){0,2} #relative', '(a|an|the|one|only|first|second|third|fourth|fifth) son|daughter|twin|brother|sister|mum|mom|mam|dad'],
+  },
+  {
+    cue: 'invented',
+    because: 'The writer says that nobody real is meant.',
+    patterns: [
+      "isn't|not|never a|one|any (real|actual|single)? _{0,1} patient|person", 'no|none (of)? _{0,3} real|exist|exists', 'nobody (is|was|here|in it|real)', 'put|stitched|stirred|sewn|cobbled|pieced|blended|mixed together', 'composite|composites|amalgam|amalgamation|fictional|fictitious|invented|imaginary|hypothetical|synthetic|pseudonym|vignette',
+      'made|make|making _{0,2} up', "doesn't|don't|does not exist", 'details|names|ages _{0,3} changed|altered|invented|scrambled', '(three|four|five|several|many|two) people|patients _{0,4} (stirred|stitched|together|rolled|altered)', 'dreamt|dreamed|thought|cooked _{0,2} up', 'from a|the textbook|exam|vignette|scenario', '(manikin|mannequin|simulation|sim|simulated|simulator|dummy)',
+    ],
+  },
+  {
+    cue: 'consented',
+    because: 'The person agreed to be written about.',
+    patterns: [
+      'with|has|have|had|gave|given|got|get|signed|written|asked|asks _{0,3} permission|consent|leave|blessing|ok', 'consent|permission _{0,4} (signed|written|given|obtained|form|to share|to tell|to post|to write)', 'said|says|agreed|happy|told (me)? (that)? (i|we|yes) (could|can|may|might|should)? _{0,3} (share|tell|write|use|name|post|yes|quote)', 'said yes', 'wanted|wants|asked|asks me|us? to (share|tell|write|post|pass)',
+      'read (this|it|the post|every word|the draft) _{0,4} (before|first|and|twice)', '(agreed|consented) (to)? _{0,4} (shared|told|written|published|posted|photograph|story|this)', 'shared with _{0,3} (permission|consent|blessing)', 'chose|picked the name', '#he-she _{0,2} approved',
+    ],
+  },
+  {
+    cue: 'your-care',
+    because: 'A reply that speaks to somebody about their own care here.',
+    patterns: [
+      'your _{0,2} #condition|#symptom|#test|#procedure|#drug|#treatment|#body-part', 'your (appointment|visit|results|bloods|scan|prescription|script|crown|bridge|dressing|stitches|cast|surgery|operation|chart|file|record|records|notes|treatment|session|sessions|biopsy|biopsies|baby|labour|labor|birth|delivery|referral|xrays|smear|swab|jab|tooth|implant|filling|plan|booking|balance|invoice|insurance|claim|refill|tablets|meds|medication|dose|wound|hip|knee|back)',
+      'you #contact-verb|came|come|missed|booked|collected|cancelled|canceled|attended|arrived|walked|refused|declined|asked|rang|left|paid|owe|owed', 'see|saw|seeing you|ya|ye _{0,3} (#weekday|#date|#recent-day|again|back|in)', '#we|#i (did|removed|wheeled|saw|treated|fitted|put|took|gave|delivered|have|had|discharged) _{0,3} you|your', 'thanks|thank you|ta|cheers for _{0,2} (coming|visiting|popping|calling|seeing|trusting|choosing|being)', 'pop|popped|come|coming in|back (to see|on|next|for|before|at)',
+    ],
+  },
+  {
+    cue: 'working-life',
+    because: 'What somebody does or did, told by the verb.',
+    patterns: [
+      '#he-she|who|that|mam|mom|mum|dad|wife|husband (still|also|has|had|used to|only|just|now|once){0,2} [drives|drove|teaches|taught|runs|ran|keeps|kept|owns|owned|coaches|coached|conducts|conducted|judges|judged|hosts|hosted|presents|presented|flew|captains|captained|fishes|fished|farms|farmed|farming|manages|managed|built|builds|mines|mined|leads|led|sings|sang|reads|calls|called|plays|played (a|an|the|for|in|out|at|on|with|our|his|her|second|first|prop|centre|up)+ _{1,4}]',
+      '[(drives|drove|teaches|taught) _{1,3}]', '[works|worked|working (the|at|in|on|for|as|nights|behind|down) _{1,4}]', '[(plays|played) (the|for|prop|fullback|centre|in) _{1,3}]', '[runs|ran|owns|owned (the|a|his|her|their) _{1,4}]',
+      '(used to be|was once|had been) [a|an|the _{1,4}] $', '[retired _{0,2} #occupation]', '[(apprentice|owner|manager|captain|coach|head|principal|president|chair|director|founder|leader|star|champion) (at|of|for) _{1,4}]', '[#occupation (at|for|with|in|of|on|from) (the|our|a)? #cap|#place-word|#facility]',
+      '[(your|his|her) (shift|job|work|boss|shop|business|restaurant|salon|farm|truck|rig|boat|band|class|students|pupils|parish|congregation) (at|in|on)? _{0,3}]',
+    ],
+  },
+  {
+    cue: 'family-life',
+    because: 'The family, by which people are known where they live.',
+    patterns: [
+      '[his|her|their|your (own|late|elderly|eldest|youngest|only|little|big|older|younger|ex|third|second|first|two|three|four|five|six|twin|blind){0,2} !#several #relative]', '[his|her|their|your (two|three|four|five|six|seven|little|twin|grown|eldest) (boys|girls|sons|daughters|kids|children|sisters|brothers|twins|lads|cousins|grandkids|grandchildren)]',
+      '[(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twin) (little|young|small|grown|older|big|identical)? (boys|girls|sons|daughters|kids|children|sisters|brothers|lads|cousins|grandchildren)]', '[mother|father|mum|mom|dad|mam|grandmother|grandfather|matriarch of (#number|twins|triplets|quads)]',
+      '[(only|first|second|third|fourth|fifth|sixth|seventh|eldest|youngest|firstborn) (son|daughter|boy|girl|child|baby)]', '^ (and|but|so)? [(mum|mom|mam|dad|mammy|nan|gran|granny|daddy|mama|wife|husband|son|daughter|sister|brother|nephew|niece|uncle|cousin)] (is|was|drives|works|runs|plays|has|had|and|flew|came|lives|in|on|from|keeps|brought|rang|said|who)',
+      '[the|a|an (late|elderly|eldest|youngest|only|older|younger|blind|twin)? (sister|brother|nephew|niece|wife|husband|son|daughter|cousin|auntie|aunt|uncle|nan|grandad|granddaughter|grandson|fiancé|fiancée|widow|widower|bachelor|spinster)]', '[(widowed|divorced|married|bachelor|engaged|separated|orphan|orphaned|bride|groom|bridesmaid)]', '[(single|young|new) (mum|mom|mam|mother|dad|father)]',
+    ],
+  },
+  {
+    cue: 'known-by',
+    because: 'What makes neighbours say: that is so-and-so.',
+    patterns: [
+      '[you know (who|which|him|her|the one)]', '[(if you know you know|iykyk)]', "[(you've|youve|you (may|might|will|have)) (seen|heard|know|met) (him|her|them|his|her)]", '[(the|that|a) (one|fella|lady|man|woman|lad|girl|guy|boy) (who|that|with|from|in|on) _{1,6}]', '[(it|he|she|this) (was|is|were|made) (all over|on|in) the (news|paper|papers|telly|radio|front)]',
+      '[(tattoo|tattoos|tattooed|birthmark|jersey|scar|beard|moustache|mohawk|ponytail|dreadlocks|wheelchair|glass eye|gold tooth|gold teeth|peg leg|eyepatch|limp)]', '[the|his|her _{0,3} (tattoo|birthmark|jersey|beard|moustache|mohawk|inked|hat|blazer|shawl|number plate|bakkie|ute|caravan)]', '[(only|last|first|oldest|youngest) (person|man|woman|one|case|living|baby|girl|boy) (in|of|on|born|to|with|west|left|alive|here) _{1,4}]',
+      '[everyone|everybody|half (the|of|in)? _{0,2} (knows|knew|town|village|county|parish|street)]', '[(dog|cat|parrot|horse|budgie|budgies) (called|named) _]', '[(grand final|world cup|the olympics|olympic|paralympic|commonwealth) (winner|champion|medallist|games)]',
+    ],
+  },
+  {
+    cue: 'rare-condition',
+    because: 'A diagnosis that few people have.',
+    patterns: ['[#rare-condition]', '[#cap syndrome|disease]', '[(giant cell|primary|congenital|familial|anaplastic|alveolar|malignant) _{0,3} (myocarditis|sarcoma|lymphoma|carcinoma|vasculitis)]', '[(amniotic fluid embolus|amniotic fluid embolism|aortic dissection|type a dissection|vertebral dissection)]'],
+  },
+]);

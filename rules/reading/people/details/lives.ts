@@ -1,0 +1,30 @@
+import { cuesNamed } from '../../sentence';
+import type { Sentence } from '../../sentence';
+import { follows, isKindAt, lengthAt, normAt, textAt } from './detail';
+import type { Detail } from './detail';
+
+/** Work, callings, family, and what everybody knows about somebody. */
+export function livesIn(sentence: Sentence): Detail[] {
+  const found: Detail[] = [];
+  for (const cue of cuesNamed(sentence, 'working-life')) found.push({ kind: 'occupation', sentence, from: cue.marked.from, to: cue.marked.to });
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const work = workLength(sentence, at);
+    if (work && !found.some((other) => other.from < at + work && at < other.to)) found.push({ kind: 'occupation', sentence, from: at, to: at + work });
+    if (work) at += work - 1;
+  }
+  for (const cue of cuesNamed(sentence, 'family-life')) found.push({ kind: 'family', sentence, from: cue.marked.from, to: cue.marked.to });
+  for (const cue of cuesNamed(sentence, 'known-by')) found.push({ kind: 'recognisable', sentence, from: cue.marked.from, to: cue.marked.to });
+  for (const cue of cuesNamed(sentence, 'rare-condition')) found.push({ kind: 'rare', sentence, from: cue.marked.from, to: cue.marked.to });
+  return found;
+}
+
+/** A job that is one person's: no plural, no member of staff, not the writer's own. */
+function workLength(sentence: Sentence, at: number): number {
+  const length = lengthAt(sentence, at, 'occupation');
+  if (!length || isKindAt(sentence, at, 'clinician')) return 0;
+  const last = normAt(sentence, at + length - 1);
+  if (/(?:[^s]s|men|women)$/.test(last) && !/'s$/.test(last) && !/^(?:boss)$/.test(last)) return 0;
+  const before = normAt(sentence, at - 1);
+  if (/^(?:my|our|your|am|i'm|another|any|every|each|no)$/.test(before)) return 0;
+  return isKindAt(sentence, at - 1, 'i') || !follows(sentence, at + length) && textAt(sentence, at).startsWith('#') ? 0 : length;
+}

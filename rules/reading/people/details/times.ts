@@ -1,0 +1,67 @@
+import type { Sentence } from '../../sentence';
+import { follows, isKindAt, lengthAt, normAt } from './detail';
+import type { Detail } from './detail';
+
+const timeKinds = ['date', 'weekday', 'clock-time', 'month', 'season', 'recent-day'] as const;
+const days = /^(?:day|days|night|morning|evening|afternoon|week|weekend|month|summer|winter|autumn|spring|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const spans = /^(?:day|days|week|weeks|month|months|year|years|hours|yrs|wks|fortnight)$/;
+
+/** Ages. */
+export function agesIn(sentence: Sentence): Detail[] {
+  return sentence.tokens.flatMap((_, at): Detail[] => {
+    const length = lengthAt(sentence, at, 'age') || (isKindAt(sentence, at, 'age-band') ? 0 : lengthAt(sentence, at, 'bare-age'));
+    return length && !isKindAt(sentence, at, 'clock-time', 'date', 'dose') ? [{ kind: 'age', sentence, from: at, to: at + length }] : [];
+  });
+}
+
+/** Days, hours and stretches that tie a story to a date. Neighbours make one detail: `Tuesday at ten to four`. */
+export function timesIn(sentence: Sentence): Detail[] {
+  const found: { from: number; to: number }[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const length = timeLength(sentence, at);
+    if (!length) continue;
+    const last = found.at(-1);
+    if (last && at - last.to <= 1 && (at === last.to || /^(?:on|at|in|the|,|from|to|by|about|around)$/.test(normAt(sentence, at - 1)))) last.to = at + length;
+    else found.push({ from: at, to: at + length });
+    at += length - 1;
+  }
+  return found.map(({ from, to }) => ({ kind: 'time', sentence, from, to }));
+}
+
+function timeLength(sentence: Sentence, at: number): number {
+  const phrase = phraseLength(sentence, at);
+  if (phrase) return phrase;
+  for (const kind of timeKinds) {
+    const length = lengthAt(sentence, at, kind);
+    if (!length) continue;
+    if (kind === 'recent-day' && isVague(sentence, at)) continue;
+    return length;
+  }
+  if (isKindAt(sentence, at, 'weekdays') && /^(?:his|her|their|my|every|on)$/.test(normAt(sentence, at - 1))) return lengthAt(sentence, at, 'weekdays');
+  return 0;
+}
+
+/** "today" and "this week" say when the post was written. */
+function isVague(sentence: Sentence, at: number): boolean {
+  const norm = normAt(sentence, at);
+  return norm === 'tomorrow' || (norm === 'this' && /^(?:week|month)$/.test(normAt(sentence, at + 1))) || (norm === 'last' && /^(?:month|week)$/.test(normAt(sentence, at + 1))) || norm === 'just';
+}
+
+/** `the week of the floods`, `the night the roof blew off`, `eleven days later`, `for forty years`. */
+function phraseLength(sentence: Sentence, at: number): number {
+  if (/^(?:the|that)$/.test(normAt(sentence, at))) {
+    const day = /^(?:last|first|same|very|next)$/.test(normAt(sentence, at + 1)) ? 2 : 1;
+    const join = normAt(sentence, at + day + 1);
+    if (days.test(normAt(sentence, at + day)) && /^(?:of|before|after|that|when|they|she|he|his|her|we|i|the)$/.test(join) && follows(sentence, at + day + 1)) {
+      let to = at + day + 2;
+      while (to < sentence.tokens.length && to - at < 9 && follows(sentence, to)) to++;
+      return to - at;
+    }
+  }
+  if (isKindAt(sentence, at, 'number') || /^(?:a|an|few|several)$/.test(normAt(sentence, at))) {
+    const count = lengthAt(sentence, at, 'number') || 1;
+    if (spans.test(normAt(sentence, at + count)) && /^(?:later|afterwards|on|before|earlier|after|previously|since)$/.test(normAt(sentence, at + count + 1))) return count + 2;
+    if (/^(?:for|after|of)$/.test(normAt(sentence, at - 1)) && /^(?:years|yrs|seasons|decades)$/.test(normAt(sentence, at + count))) return count + 1;
+  }
+  return 0;
+}

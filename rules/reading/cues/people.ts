@@ -9,7 +9,7 @@ export const people = defineCues([
       '#i|#we (have|had|was|were|just|once|recently|also|only|first|then|finally|actually|did){0,2} #contact-verb (in|with|to|for|on|after|about)? a|an|this|one|another|my|our|the|some|that _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient|#bare-age',
       '^ (so|and|just|also|then|today|tonight){0,2} had|saw|seen|met|admitted|got|called|reviewed|lost|delivered|treated|visited (to|in)? a|an|this|one|another|my|our _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient',
       '!#several #person-noun|#patient|#occupation (who|that|whom)? #i|#we (have|had|was|were|just|once)? #contact-verb',
-      'had|got|have|have got|lost (a|an|one|this|my|another) (of)? _{0,3} #person-noun|#patient|#occupation in|on (today|yesterday|this|last|the|#weekday|#recent-day)',
+      'had|got|have|lost (a|an|one|this|my|another) (of)? _{0,3} #person-noun|#patient|#occupation in|on (today|yesterday|this|last|the|#weekday|#recent-day)',
       '#i|#we #contact-verb #he-she',
       'under my|our care', 'on my|our (ward|list|table|caseload|books|couch|chair|unit|floor|scanner|cpap|vent)', 'one of my|our (patients|clients|residents|regulars|ladies|gents|boys|girls|mums|moms|babies|kids|pts|lads)',
       'my|our first (patient|case|death|birth|baby|arrest|delivery)',
@@ -78,7 +78,7 @@ export const people = defineCues([
     patterns: [
       '#he-she|who|that|mam|mom|mum|dad|wife|husband (still|also|has|had|used to|only|just|now|once){0,2} [drives|drove|teaches|taught|runs|ran|keeps|kept|owns|owned|coaches|coached|conducts|conducted|judges|judged|hosts|hosted|presents|presented|flew|captains|captained|fishes|fished|farms|farmed|farming|manages|managed|built|builds|mines|mined|leads|led|sings|sang|reads|calls|called|plays|played (a|an|the|for|in|out|at|on|with|our|his|her|second|first|prop|centre|up)+ _{1,4}]',
       '[(drives|drove|teaches|taught) _{1,3}]', '[works|worked|working (the|at|in|on|for|as|nights|behind|down) _{1,4}]', '[(plays|played) (the|for|prop|fullback|centre|in) _{1,3}]', '[runs|ran|owns|owned (the|a|his|her|their) _{1,4}]',
-      '(used to be|was once|had been) [a|an|the _{1,4}] $', '[retired _{0,2} #occupation]', '[(apprentice|owner|manager|captain|coach|head|principal|president|chair|director|founder|leader|star|champion) (at|of|for) _{1,4}]', '[#occupation (at|for|with|in|of|on|from) (the|our|a)? #cap|#place-word|#facility]',
+      '(used to be | was once | had been) [a|an|the _{1,4}] $', '[retired _{0,2} #occupation]', '[(apprentice|owner|manager|captain|coach|head|principal|president|chair|director|founder|leader|star|champion) (at|of|for) _{1,4}]', '[#occupation (at|for|with|in|of|on|from) (the|our|a)? #cap|#place-word|#facility]',
       '[(your|his|her) (shift|job|work|boss|shop|business|restaurant|salon|farm|truck|rig|boat|band|class|students|pupils|parish|congregation) (at|in|on)? _{0,3}]',
     ],
   },
@@ -96,14 +96,14 @@ export const people = defineCues([
     cue: 'known-by',
     because: 'What makes neighbours say: that is so-and-so.',
     patterns: [
-      '[you know (who|which|him|her|the one)]', '[(if you know you know|iykyk)]', "[(you've|youve|you (may|might|will|have)) (seen|heard|know|met) (him|her|them|his|her)]", '[(the|that|a) (one|fella|lady|man|woman|lad|girl|guy|boy) (who|that|with|from|in|on) _{1,6}]', '[(it|he|she|this) (was|is|were|made) (all over|on|in) the (news|paper|papers|telly|radio|front)]',
-      '[(tattoo|tattoos|tattooed|birthmark|jersey|scar|beard|moustache|mohawk|ponytail|dreadlocks|wheelchair|glass eye|gold tooth|gold teeth|peg leg|eyepatch|limp)]', '[the|his|her _{0,3} (tattoo|birthmark|jersey|beard|moustache|mohawk|inked|hat|blazer|shawl|number plate|bakkie|ute|caravan)]', '[(only|last|first|oldest|youngest) (person|man|woman|one|case|living|baby|girl|boy) (in|of|on|born|to|with|west|left|alive|here) _{1,4}]',
-      '[everyone|everybody|half (the|of|in)? _{0,2} (knows|knew|town|village|county|parish|street)]', '[(dog|cat|parrot|horse|budgie|budgies) (called|named) _]', '[(grand final|world cup|the olympics|olympic|paralympic|commonwealth) (winner|champion|medallist|games)]',
+      '[you know (who|which|him|her|the one)]', '[if you know you know]', '[iykyk]', "[(you've|youve | you may|might|will|have) (seen|heard|know|met) (him|her|them|his)]", '[the|that one (who|that|with|in) _{1,6}]', '[the|that fella|lady|man|woman|lad|girl|guy|boy|chap|bloke who (runs|owns|sings|plays|does|drives|calls|reads|sells|keeps|founded|teaches|won|used) _{1,5}]', '[it|he|she|this was|is|were|made (all over | on | in) the (news|paper|papers|telly|radio|front)]',
+      '[tattoo|tattoos|tattooed|birthmark|jersey|beard|moustache|mohawk|ponytail|dreadlocks|eyepatch]', '[glass|gold|wooden|false eye|tooth|teeth|leg|legs]', '[one eye|eyed|leg|legged|arm|armed]', '[the|his|her _{0,3} (tattoo|birthmark|jersey|beard|moustache|mohawk|inked|hat|blazer|shawl|bakkie|ute|caravan)]', '[(only|last|first|oldest|youngest) (person|man|woman|one|case|living|baby|girl|boy) (in|of|on|born|to|with|west|left|alive|here) _{1,4}]',
+      '[everyone|everybody|half (the|of|in)? _{0,2} (knows|knew|town|village|county|parish|street)]', '[(dog|cat|parrot|horse|budgie|budgies) (called|named) _]', '[(olympic|paralympic|commonwealth|national) (winner|champion|medallist|games)]',
     ],
   },
   {
     cue: 'rare-condition',
     because: 'A diagnosis that few people have.',
-    patterns: ['[#rare-condition]', '[#cap syndrome|disease]', '[(giant cell|primary|congenital|familial|anaplastic|alveolar|malignant) _{0,3} (myocarditis|sarcoma|lymphoma|carcinoma|vasculitis)]', '[(amniotic fluid embolus|amniotic fluid embolism|aortic dissection|type a dissection|vertebral dissection)]'],
+    patterns: ['[#rare-condition]', '[#cap syndrome|disease]', '[(giant cell|primary|congenital|familial|anaplastic|alveolar|malignant) _{0,3} (myocarditis|sarcoma|lymphoma|carcinoma|vasculitis)]', '[(aortic|vertebral|carotid|coronary) (artery)? dissection]', '[type a dissection]'],
   },
 ]);

@@ -40,7 +40,7 @@ function bedLength(sentence: Sentence, at: number): number {
 
 function placeEnd(sentence: Sentence, at: number): number {
   const text = textAt(sentence, at);
-  if (!isCapital(text) || notPlaces.test(normAt(sentence, at)) || isKindAt(sentence, at, 'month', 'weekday', 'season', 'honorific')) {
+  if (!isCapital(text) || notPlaces.test(normAt(sentence, at)) || isKindAt(sentence, at, 'month', 'weekday', 'season') || isTitleOfSomebody(sentence, at)) {
     if (!/^(?:St|St\.|Mt|Saint)$/.test(text)) return at;
   }
   const to = runEnd(sentence, at);
@@ -55,7 +55,12 @@ function placeEnd(sentence: Sentence, at: number): number {
   return at;
 }
 
-/** `Little Garsdon`, `Castle St`, `Bank of Baroda`, `Lac-à-l'Orignal`. */
+/** "Mrs", "Captain"; but "from Little Ansty" and "in Old Quay" are places. */
+function isTitleOfSomebody(sentence: Sentence, at: number): boolean {
+  return isKindAt(sentence, at, 'honorific') && !(/^(?:little|old|big|young|lady)$/.test(normAt(sentence, at)) && before.test(normAt(sentence, at - 1)));
+}
+
+/** `Little Ansty`, `Castle St`, `Bank of Baroda`, `Lac-à-l'Orignal`. */
 function runEnd(sentence: Sentence, at: number): number {
   let to = at + 1;
   while (to < sentence.tokens.length && to - at < 6 && /^[\s\-‑'’.]*$/.test(sentence.tokens[to]!.before)) {

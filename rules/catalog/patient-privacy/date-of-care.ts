@@ -1,0 +1,25 @@
+import { vagueTime } from '../../rewrite/times';
+import { createFix, defineRule } from '../../rule';
+import { reportDetails } from './report-details';
+
+export const dateOfCare = defineRule({
+  id: 'patient-privacy/date-of-care',
+  level: 'warning',
+  summary: 'A day, an hour or a holiday that ties a story to a patient’s visit.',
+  message: 'A day or an hour can tie this story to one patient.',
+  why: 'Whoever was there, or knows when somebody fell ill, can match a date or a time of night. The story seldom needs it.',
+  examples: [
+    { flags: 'A lady came in [|last Tuesday|] with a broken hip. She had been weeding.', becomes: 'A lady came in with a broken hip. She had been weeding.' },
+    { flags: 'We delivered her baby at [|ten to four|] in the lift. He was fine.', becomes: 'We delivered her baby in the lift. He was fine.' },
+    { flags: 'My patient was discharged on [|3 March|] and rang to say that she was dancing.', becomes: 'My patient was discharged and rang to say that she was dancing.' },
+    { flags: '[|Last night|] a gent walked into our department with a fish hook in his ear.', becomes: 'Recently a gent walked into our department with a fish hook in his ear.' },
+    { passes: 'The flu clinic is on Saturday 4 October from 9 until 1.', because: 'Opening hours.' },
+    { passes: 'I speak at the congress in Malmö on 14 May.', because: 'The writer’s own diary.' },
+    { passes: 'Alexander Fleming noticed the mould in September 1928.', because: 'History.' },
+    { passes: 'The guideline was updated on 12 June 2024.', because: 'The date of a document.' },
+    { misses: 'She was brought to us while the fireworks were still going.', because: 'A night that neighbours would know, told without a date.' },
+  ],
+  check(context) {
+    reportDetails(context, ['time'], (detail) => [createFix('Generalize this patient detail', vagueTime(context.draft, detail))]);
+  },
+});

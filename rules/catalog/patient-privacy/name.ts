@@ -1,0 +1,30 @@
+import { spanOfTokens } from '../../reading/sentence';
+import { withoutName } from '../../rewrite/people';
+import { createFix, defineRule } from '../../rule';
+import { reportDetails } from './report-details';
+
+export const name = defineRule({
+  id: 'patient-privacy/name',
+  level: 'error',
+  summary: 'The name or initials of a patient, or of a patient’s relative.',
+  message: 'A name or initials can identify this patient.',
+  why: 'A first name, a surname or initials are enough for neighbours, colleagues and the family, and a search finds them for good.',
+  examples: [
+    { flags: 'We lost [|Mrs Pilbeam|] last night. She was in bed 9 and asked me for a biscuit.', becomes: 'We lost the patient last night. She was in bed 9 and asked me for a biscuit.' },
+    { flags: 'A man came in with chest pain. His wife [|Gwenda|] had driven him through the snow.', becomes: 'A man came in with chest pain. His wife had driven him through the snow.' },
+    { flags: 'Saw a lady in clinic yesterday. [|Oluwaseun|] told me her scan was clear, and she danced.', becomes: 'Saw a lady in clinic yesterday. The patient told me her scan was clear, and she danced.' },
+    { flags: 'Admitted a lad to bay 3 with a broken wrist. [|D.W.|] says he fell off his horse.' },
+    { passes: 'Perkins and colleagues published their trial in 2018, and Gavin Perkins spoke about it.', because: 'Authors sign their work.' },
+    { passes: 'Thank you to Kwame, our charge nurse, who made the rota work.', because: 'A colleague who is thanked.' },
+    { passes: 'Crohn’s disease is named after Burrill Crohn, who described it in 1932.', because: 'An eponym.' },
+    { passes: 'Mark Twain never wrote that line, whatever the posters say.', because: 'A public figure.' },
+    { misses: 'The lad they call Spanner came in again, grease to the elbows.', because: 'A nickname that no list knows.' },
+  ],
+  check(context) {
+    reportDetails(context, ['name'], (detail) => {
+      const isAddressed = context.people.addressesOne(detail.sentence);
+      const span = spanOfTokens(detail.sentence, detail.from, detail.to);
+      return [createFix('Generalize this patient detail', withoutName(context.draft, detail, isAddressed)), createFix('Replace the name', { span, newText: '⟨the patient⟩' })];
+    });
+  },
+});

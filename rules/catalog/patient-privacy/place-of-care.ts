@@ -1,0 +1,27 @@
+import { vagueBed, vaguePlace } from '../../rewrite/places';
+import { createFix, defineRule } from '../../rule';
+import { reportDetails } from './report-details';
+
+export const placeOfCare = defineRule({
+  id: 'patient-privacy/place-of-care',
+  level: 'warning',
+  summary: 'A town, a hospital, a ward, a bed or a room in a story about one patient.',
+  message: 'A named place can help someone recognize this patient.',
+  why: 'A place leaves few people to choose from, above all a small town, a ward or a bed.',
+  examples: [
+    { flags: 'A farmer from [|Little Ansty|] came in with a crushed hand. He drove himself.', becomes: 'A farmer from a small town came in with a crushed hand. He drove himself.' },
+    { flags: 'My patient in [|bed 12|] asked for his dog. He was dying.', becomes: 'My patient on the ward asked for his dog. He was dying.' },
+    { flags: 'She was transferred to [|Marlow General Hospital|] and died there. Her son held her hand.', becomes: 'She was transferred to the hospital and died there. Her son held her hand.' },
+    { flags: 'The lady in [|Room 6|] has got herself engaged. Her sons are not pleased.' },
+    { passes: 'I trained in Glasgow and I still miss the rain.', because: 'The writer’s own place in passing.' },
+    { passes: 'The meeting is in Hall B of the University of Utrecht.', because: 'A conference.' },
+    { passes: 'Our surgery is on Mill Lane and opens at 8.', because: 'The practice’s own address.' },
+    { passes: 'The Framingham study followed 5,209 people in Massachusetts.', because: 'Research.' },
+    { misses: 'He farms the last field before the ferry, and he came in holding his own thumb.', because: 'A place that is described, not named.' },
+  ],
+  check(context) {
+    reportDetails(context, ['place', 'bed'], (detail) => [
+      createFix('Generalize this patient detail', detail.kind === 'bed' ? vagueBed(context.draft, detail) : vaguePlace(context.draft, detail)),
+    ]);
+  },
+});

@@ -1,0 +1,30 @@
+import { spanOfTokens } from '../../reading/sentence';
+import { createFix, defineRule } from '../../rule';
+import { replaceWithArticle } from '../../rewrite/articles';
+import { reportDetails } from './report-details';
+
+export const rareOrRecognisable = defineRule({
+  id: 'patient-privacy/rare-or-recognisable',
+  level: 'warning',
+  summary: 'A rare diagnosis, a mark on the body or a public event by which a patient can be recognized.',
+  message: 'Something this unusual can point to one patient.',
+  why: 'A rare disease, a tattoo or an evening in the news may fit one person alone. Then no other detail is needed.',
+  examples: [
+    { flags: 'My patient has [|FOP|]. At last he fed himself, at his aunt’s table.', becomes: 'My patient has a rare condition. At last he fed himself, at his aunt’s table.' },
+    { flags: 'He came in on Friday with a broken wrist and [|the swallow tattoo|] showing.' },
+    { flags: 'The man in bed 4 fell off a roof, and [|it was on the news|], so he is famous now.' },
+    { flags: 'She was admitted with [|leiomyosarcoma|] and knitted through every infusion.', becomes: 'She was admitted with a rare condition and knitted through every infusion.' },
+    { passes: 'Fabry disease is rare, and there is a registry for people who have it.', because: 'A disease, not a patient.' },
+    { passes: 'The tattoo studio rule: healthy skin only, says the leaflet.', because: 'No patient.' },
+    { passes: 'Guillain and Barré described the syndrome in 1916, with Strohl.', because: 'History.' },
+    { passes: 'Lassa is spread by rats; cover your food.', because: 'Advice for everybody.' },
+    { misses: 'He came in wearing the same yellow oilskin he wears in every postcard of the harbour.', because: 'What makes somebody known is beyond any list.' },
+  ],
+  check(context) {
+    reportDetails(context, ['rare', 'recognisable'], (detail) => {
+      const span = spanOfTokens(detail.sentence, detail.from, detail.to);
+      if (detail.kind === 'rare') return [createFix('Generalize this patient detail', replaceWithArticle(context.draft, span, 'a rare condition'))];
+      return [createFix('Replace it with something less telling', { span, newText: '⟨something less telling⟩' })];
+    });
+  },
+});

@@ -52,8 +52,10 @@ export const people = defineCues([
     cue: 'invented',
     because: 'The writer says that nobody real is meant.',
     patterns: [
-      "isn't|not|never a|one|any (real|actual|single)? _{0,1} patient|person", 'no|none (of)? _{0,3} real|exist|exists', 'nobody (is|was|here|in it|real)', 'put|stitched|stirred|sewn|cobbled|pieced|blended|mixed together', 'composite|composites|amalgam|amalgamation|fictional|fictitious|invented|imaginary|hypothetical|synthetic|pseudonym|vignette',
-      'made|make|making _{0,2} up', "doesn't|don't|does not exist", 'details|names|ages _{0,3} changed|altered|invented|scrambled', '(three|four|five|several|many|two) people|patients _{0,4} (stirred|stitched|together|rolled|altered)', 'dreamt|dreamed|thought|cooked _{0,2} up', 'from a|the textbook|exam|vignette|scenario', '(manikin|mannequin|simulation|sim|simulated|simulator|dummy)',
+      "isn't|not|never a|one|any (real|actual|single)? _{0,1} patient|person", 'no|none (of)? _{0,2} real (patient|patients|person|people|names|cases)', '(none of|neither of|nobody) (them|this|it|here|in) _{0,3} (real|exists|exist)', 'nobody real', 'not real ones',
+      '(put|stitched|stirred|sewn|cobbled|pieced|blended|mixed|rolled) together (from|out|of)', '(three|four|five|six|several|many|two) (people|patients|women|men|families) _{0,4} (stirred|stitched|together|rolled|altered|blended)', 'composite|composites|amalgam|amalgamation', 'pseudonym',
+      '#patient|#person-noun|he|she|they|story|case|people|person|character (is|are|was|were)? (entirely|wholly|completely|purely)? (invented|fictional|fictitious|imaginary|hypothetical|synthetic)', '(invented|fictional|fictitious|imaginary|hypothetical|synthetic|pretend|dummy) (#patient|#person-noun|#honorific|#relative|data|dataset|records|case|cases|vignette|story)',
+      'made (him|her|them|this|it|the patient|the case) up', '(made up|make believe) #patient|#person-noun|case|story', "(doesn't | don't | does not) exist", '(details|names|ages|everything) _{0,3} (altered|invented|scrambled)', '(dreamt|dreamed|cooked) _{0,4} up', 'from (a|the) (textbook|exam|vignette|scenario)', '(manikin|mannequin|simulation|simulated|simulator)', '^ (imagine|suppose|picture) (a|an|you|this|that|your)',
     ],
   },
   {
@@ -73,6 +75,23 @@ export const people = defineCues([
     ],
   },
   {
+    cue: 'your-visit',
+    because: 'The one who is answered was here, or will be: the writer knows them as a patient.',
+    patterns: [
+      'your (last|next|first)? (appointment|visit|review|check|session|sessions|booking|stay|delivery|labour|admission|operation|surgery|biopsies|biopsy|results|xrays|scan|swab|bloods|balance|invoice|file|chart|script|crown|bridge|veneers|fillings)',
+      'thanks|thank (you)? (so much)? for (coming|popping|visiting|calling|dropping) in|by|to|over', 'we|i (had|saw|wheeled|removed|delivered|did|treated|fitted|discharged|admitted) you|your|yours', 'see you|ye|ya (on|again|back|next|in|at) #weekday|#date|#recent-day|soon|clinic|monday', 'you #contact-verb|came|missed|booked|collected|attended|cancelled|canceled _{0,3} (in|on|with|your|#date|#weekday|two|three|last|the)',
+      'good|great|lovely|glad|delighted|pleasure|joy|thrilled|happy (to)? (see|seeing|have|having|hear|look|meet|meeting) you|your|ye', "(you're|you are) (down|booked|due) (in|for|with|on|back)", 'you left us|unhappy', 'when you first (sat|came|walked|rang)', 'on (the)? system', 'pop|popped|come|coming|came in (to see us|on|next|for|before|at)', 'you no showed', 'you still owe',
+    ],
+  },
+  {
+    cue: 'farewell',
+    because: 'A colleague who leaves, joins, is thanked or is mourned.',
+    patterns: [
+      '~retire (on|this|next|today|after|from)', 'hangs|hung up #his-her (lanyard|scrubs|stethoscope|boots|uniform|fob|laryngoscope|tunic|gloves)', '(leaving|retirement|farewell) (do|party|collection|card|speech|tea)', 'last (ever)? (shift|day|clinic|list) (with us|today|tomorrow|on)',
+      '#he-she (taught|trained|mentored) (me|us|most|half|generations|forty|hundreds|#number)', '(taught|trained|mentored) (me|us) (to|how|everything|that)', '(colleague|mentor|teacher|boss) (and|who|of) _{0,4}', 'we (buried|mourn|remember) #cap|#given-name', '(joins|joined|joining) (us|our|the) (team|practice|ward|department|corridor)?',
+    ],
+  },
+  {
     cue: 'working-life',
     because: 'What somebody does or did, told by the verb.',
     patterns: [
@@ -86,7 +105,7 @@ export const people = defineCues([
     cue: 'family-life',
     because: 'The family, by which people are known where they live.',
     patterns: [
-      '[his|her|their|your (own|late|elderly|eldest|youngest|only|little|big|older|younger|ex|third|second|first|two|three|four|five|six|twin|blind){0,2} !#several #relative]', '[his|her|their|your (two|three|four|five|six|seven|little|twin|grown|eldest) (boys|girls|sons|daughters|kids|children|sisters|brothers|twins|lads|cousins|grandkids|grandchildren)]',
+      '[his|her|their (own|late|elderly|eldest|youngest|only|little|big|older|younger|ex|third|second|first|two|three|four|five|six|twin|blind){0,2} !#several #relative]', '[his|her|their (two|three|four|five|six|seven|little|twin|grown|eldest) (boys|girls|sons|daughters|kids|children|sisters|brothers|twins|lads|cousins|grandkids|grandchildren)]',
       '[(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twin) (little|young|small|grown|older|big|identical)? (boys|girls|sons|daughters|kids|children|sisters|brothers|lads|cousins|grandchildren)]', '[mother|father|mum|mom|dad|mam|grandmother|grandfather|matriarch of (#number|twins|triplets|quads)]',
       '[(only|first|second|third|fourth|fifth|sixth|seventh|eldest|youngest|firstborn) (son|daughter|boy|girl|child|baby)]', '^ (and|but|so)? [(mum|mom|mam|dad|mammy|nan|gran|granny|daddy|mama|wife|husband|son|daughter|sister|brother|nephew|niece|uncle|cousin)] (is|was|drives|works|runs|plays|has|had|and|flew|came|lives|in|on|from|keeps|brought|rang|said|who)',
       '[the|a|an (late|elderly|eldest|youngest|only|older|younger|blind|twin)? (sister|brother|nephew|niece|wife|husband|son|daughter|cousin|auntie|aunt|uncle|nan|grandad|granddaughter|grandson|fiancé|fiancée|widow|widower|bachelor|spinster)]', '[(widowed|divorced|married|bachelor|engaged|separated|orphan|orphaned|bride|groom|bridesmaid)]', '[(single|young|new) (mum|mom|mam|mother|dad|father)]',

@@ -6,19 +6,19 @@ export type Sign =
   | 'seen' | 'mine' | 'came' | 'lies' | 'fate' | 'family' | 'shorthand' | 'age' | 'bare-age' | 'clock' | 'recent' | 'weekday' | 'date' | 'season' | 'month'
   | 'he-she' | 'one-person' | 'occupation' | 'relative' | 'name' | 'honorific' | 'condition' | 'symptom' | 'procedure' | 'drug' | 'body' | 'test' | 'past' | 'ward' | 'facility'
   | 'sneer' | 'we' | 'your-care' | 'you' | 'i' | 'several' | 'not-one' | 'year' | 'old-year' | 'figure' | 'modal' | 'if' | 'question' | 'clinician' | 'title' | 'weekdays' | 'link'
-  | 'schedule' | 'own-family' | 'invented' | 'consented' | 'handle' | 'fragment' | 'present';
+  | 'schedule' | 'farewell' | 'your-visit' | 'private' | 'own-family' | 'invented' | 'consented' | 'handle' | 'fragment' | 'present';
 
 const kinds: readonly (readonly [Sign, readonly string[]])[] = [
   ['clock', ['clock-time']], ['recent', ['recent-day']], ['weekday', ['weekday']], ['date', ['date']], ['season', ['season']], ['month', ['month']],
   ['he-she', ['he-she']], ['occupation', ['occupation']], ['relative', ['relative']], ['condition', ['condition']], ['symptom', ['symptom']], ['procedure', ['procedure', 'treatment']],
-  ['drug', ['drug', 'drug-class']], ['body', ['body-part']], ['test', ['test']], ['ward', ['ward']], ['facility', ['facility']], ['sneer', ['derogatory-patient']], ['we', ['we']], ['i', ['i']],
-  ['you', ['you', 'your']], ['several', ['several']], ['not-one', ['not-one-patient']], ['figure', ['percent', 'fraction', 'multiple']], ['modal', ['should']], ['if', ['if']],
-  ['weekdays', ['weekdays']], ['handle', ['handle']], ['bare-age', ['bare-age']], ['clinician', ['clinician']],
+  ['drug', ['drug', 'drug-class']], ['body', ['body-part']], ['test', ['test']], ['ward', ['ward']], ['sneer', ['derogatory-patient']], ['we', ['we']], ['i', ['i']],
+  ['you', ['you', 'your']], ['several', ['several']], ['not-one', ['not-one-patient']], ['figure', ['percent', 'fraction', 'multiple']], ['modal', ['should']],
+  ['weekdays', ['weekdays']], ['handle', ['handle']], ['private', ['family-life', 'romance', 'politics', 'religion']], ['bare-age', ['bare-age']], ['clinician', ['clinician']],
 ];
 
 const cues: readonly (readonly [Sign, string])[] = [
   ['seen', 'patient-seen'], ['mine', 'patient-mine'], ['came', 'patient-came'], ['lies', 'patient-lies'], ['fate', 'patient-fate'], ['family', 'patient-family'],
-  ['your-care', 'your-care'], ['invented', 'invented'], ['consented', 'consented'],
+  ['your-care', 'your-care'], ['your-visit', 'your-visit'], ['farewell', 'farewell'], ['invented', 'invented'], ['consented', 'consented'],
 ];
 
 /** The signs of one sentence, each once. */
@@ -33,11 +33,17 @@ export function signsOf(sentence: Sentence): Set<Sign> {
     else if (!next || !/^(?:and|or)$/.test(next.norm) || !/^(?:over|above|older|under)$/.test(tokens[at + hit.length + 1]?.norm ?? '')) signs.add('age');
   }
   if (hasOnePerson(sentence)) signs.add('one-person');
+  if (hitsOf(sentence, 'facility').some(({ at }) => !isWithin(sentence, at, 'occupation'))) signs.add('facility');
+  if (tokens.some(({ norm }) => /^(?:if|unless|suppose|supposing|imagine|whenever)$/.test(norm))) signs.add('if');
   if (tokens.some((_, at) => isNameAt(sentence, at))) signs.add('name');
   for (const { at, hit } of hitsOf(sentence, 'honorific')) if (/^\p{Lu}/u.test(tokens[at + hit.length]?.text ?? '')) signs.add('honorific');
   if (tokens.some((token, at) => /^(?:dr|prof|professor|dr\.|prof\.)$/.test(token.norm) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))) signs.add('title');
-  for (const { at } of hitsOf(sentence, 'year')) signs.add(Number(tokens[at]!.norm) < 1990 ? 'old-year' : 'year');
-  if (tokens.some((token) => /^1[0-8]\d\d$/.test(token.norm))) signs.add('old-year');
+  for (const { at } of hitsOf(sentence, 'year')) {
+    // "since 1987" and the year of a shirt are part of a story now; "in June 1886" is history.
+    const isDated = /^(?:in|of|from|until|till|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(tokens[at - 1]?.norm ?? '') || /^\d{1,2},?$/.test(tokens[at - 1]?.norm ?? '');
+    signs.add(Number(tokens[at]!.norm) < 1990 && isDated ? 'old-year' : 'year');
+  }
+  if (tokens.some((token) => /^1[5-8]\d\d$/.test(token.norm))) signs.add('old-year');
   if (tokens.some((token) => pastVerbs.test(token.norm))) signs.add('past');
   if (tokens.some((token) => presentVerbs.test(token.norm))) signs.add('present');
   if (sentence.text.trimEnd().endsWith('?')) signs.add('question');
@@ -67,6 +73,11 @@ function hasOnePerson(sentence: Sentence): boolean {
     }
     return at === 0;
   });
+}
+
+/** True when a token lies in a longer term of another kind: the school of a school bus driver is no school. */
+function isWithin({ hits }: SentenceReading, at: number, kind: string): boolean {
+  return hits.slice(Math.max(0, at - 3), at + 1).some((list, index, near) => list.some((hit) => hit.kind === kind && near.length - index <= hit.length));
 }
 
 /** A first name that is written as one, wherever it stands. */

@@ -42,15 +42,18 @@ function mean(values: readonly number[]): number {
   return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
 }
 
-/** A draft that says that its people are invented, or that tells of people long dead, tells of no patient. */
+/** A draft that says that its people are invented tells of no patient, nor does one about history, books, staff or opening hours in which nobody is cared for. */
 function rulesOutStories(sentences: readonly Sentence[], signs: readonly ReadonlySet<Sign>[]): boolean {
   if (sentences.some((sentence) => hasCue(sentence, 'invented'))) return true;
-  const old = signs.filter((sign) => sign.has('old-year')).length;
-  const own = signs.filter((sign) => sign.has('mine') || sign.has('seen') || sign.has('your-care') || sign.has('lies')).length;
-  return old >= 2 && own < old;
+  const count = (...names: readonly Sign[]): number => signs.filter((sign) => names.some((name) => sign.has(name))).length;
+  const cared = count('mine', 'seen', 'lies', 'shorthand', 'came', 'your-visit');
+  const other = count('not-one', 'old-year', 'schedule', 'farewell');
+  return (cared === 0 && (count('old-year') > 0 || other >= Math.max(2, 0.15 * sentences.length))) || (count('old-year') >= 2 && cared < count('old-year'))
+    || (count('farewell') > 0 && count('mine', 'seen', 'lies', 'shorthand') <= count('farewell'));
 }
 
 /** Words that are quoted, cited or listed are not the writer's own story. */
 function isAboutOthers(_draft: Draft, sentence: Sentence, signs: ReadonlySet<Sign>): boolean {
-  return sentence.block.kind === 'footnote' || sentence.block.kind === 'cell' || (signs.has('not-one') && (signs.has('year') || signs.has('link')));
+  return sentence.block.kind === 'footnote' || sentence.block.kind === 'cell' || (signs.has('not-one') && (signs.has('year') || signs.has('link')))
+    || (signs.has('schedule') && !signs.has('he-she'));
 }

@@ -9,7 +9,7 @@ export function livesIn(sentence: Sentence): Detail[] {
   for (const cue of cuesNamed(sentence, 'working-life')) found.push({ kind: 'occupation', sentence, from: cue.marked.from, to: cue.marked.to });
   for (let at = 0; at < sentence.tokens.length; at++) {
     const work = workLength(sentence, at);
-    if (work && !found.some((other) => other.from < at + work && at < other.to)) found.push({ kind: 'occupation', sentence, from: at, to: at + work });
+    if (work && !isName(sentence, at) && !found.some((other) => other.from < at + work && at < other.to)) found.push({ kind: 'occupation', sentence, from: at, to: at + work });
     if (work) at += work - 1;
   }
   for (const cue of cuesNamed(sentence, 'family-life')) found.push({ kind: 'family', sentence, from: cue.marked.from, to: cue.marked.to });
@@ -18,6 +18,14 @@ export function livesIn(sentence: Sentence): Detail[] {
   return found;
 }
 
+/** "Sam Baker" is a name. */
+function isName(sentence: Sentence, at: number): boolean {
+  return at > 0 && /^\p{Lu}/u.test(textAt(sentence, at)) && isKindAt(sentence, at - 1, 'given-name', 'maybe-name');
+}
+
+/** Also verbs, insults, or what one does once. */
+const ambiguous = /^(?:judge|guard|cook|coach|cop|copper|general|model|chief|clown|pilot|prop|medium|private|major|officer|keeper|potter|mason|cooper|turner|miller|baker|smith|dean|canon|marine|conductor|driver|hooker|groom|don|porter|server|runner|packer|diver|host|agent|hunter|minister|representative|volunteer|executive|director|founder|producer|professor|researcher|author|writer|editor|cadet|weaver|fisher|spy|knight|framer|tuner|steward|ranger|stand up|captain|fencer|keeper|singer|warden|tutor|refugee)$/;
+
 /** A job that is one person's: no plural, no member of staff, not the writer's own. */
 function workLength(sentence: Sentence, at: number): number {
   const length = lengthAt(sentence, at, 'occupation');
@@ -25,6 +33,7 @@ function workLength(sentence: Sentence, at: number): number {
   const last = normAt(sentence, at + length - 1);
   if (/(?:[^s]s|men|women)$/.test(last) && !/'s$/.test(last) && !/^(?:boss)$/.test(last)) return 0;
   const before = normAt(sentence, at - 1);
+  if (length === 1 && ambiguous.test(last) && !/^(?:a|an|the|retired|former|ex|local|as|old|young|our|another|is|was|,)$/.test(before) && at > 0) return 0;
   if (/^(?:my|our|your|am|i'm|another|any|every|each|no)$/.test(before)) return 0;
   return isKindAt(sentence, at - 1, 'i') || !follows(sentence, at + length) && textAt(sentence, at).startsWith('#') ? 0 : length;
 }

@@ -30,7 +30,7 @@ function nameEnd(sentence: Sentence, at: number): number {
     return to > at + 1 ? to : at;
   }
   const isGiven = isKindAt(sentence, at, 'given-name') && isCapital(text);
-  const isDoubtful = isKindAt(sentence, at, 'maybe-name') && /^\p{Lu}\p{Ll}/u.test(text) && !isKindAt(sentence, at, 'month', 'weekday', 'season');
+  const isDoubtful = isKindAt(sentence, at, 'maybe-name') && /^\p{Lu}\p{Ll}/u.test(text) && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'ward');
   if (isGiven && before !== 'st' && before !== 'saint' && !isPlaceName(sentence, at)) return withSurname(sentence, at);
   if (isDoubtful && at > 0 && !notBefore.test(before) && !isPlaceName(sentence, at)) return withSurname(sentence, at);
   if (isDoubtful && /^(?:and|with|for|by|to)$/.test(before) && isKindAt(sentence, at - 2, 'given-name')) return withSurname(sentence, at);

@@ -1,3 +1,4 @@
+import { hasCue } from '../../sentence';
 import type { Sentence } from '../../sentence';
 import { follows, isKindAt, lengthAt, normAt } from './detail';
 import type { Detail } from './detail';
@@ -9,9 +10,16 @@ const spans = /^(?:day|days|week|weeks|month|months|year|years|hours|yrs|wks|for
 /** Ages. */
 export function agesIn(sentence: Sentence): Detail[] {
   return sentence.tokens.flatMap((_, at): Detail[] => {
-    const length = lengthAt(sentence, at, 'age') || (isKindAt(sentence, at, 'age-band') ? 0 : lengthAt(sentence, at, 'bare-age'));
+    const length = lengthAt(sentence, at, 'age') || (isKindAt(sentence, at, 'age-band') || !mayBeAge(sentence, at) ? 0 : lengthAt(sentence, at, 'bare-age'));
     return length && !isKindAt(sentence, at, 'clock-time', 'date', 'dose') ? [{ kind: 'age', sentence, from: at, to: at + length }] : [];
   });
+}
+
+/** Small figures count things more often than years; after "she was" they are a child's. */
+function mayBeAge(sentence: Sentence, at: number): boolean {
+  const isSmall = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/.test(normAt(sentence, at)) && lengthAt(sentence, at, 'bare-age') === 1;
+  if (normAt(sentence, at) === 'one') return false;
+  return !isSmall || /^(?:she's|he's|she|he|is|was|only|just|fulla|boy|girl|lad|kid|child)$/.test(normAt(sentence, at - 1));
 }
 
 /** Days, hours and stretches that tie a story to a date. Neighbours make one detail: `Tuesday at ten to four`. */
@@ -41,9 +49,10 @@ function timeLength(sentence: Sentence, at: number): number {
   return 0;
 }
 
-/** "today" and "this week" say when the post was written. */
+/** "today" and "this week" say when the post was written; a patient beside them ties them to a visit. */
 function isVague(sentence: Sentence, at: number): boolean {
   const norm = normAt(sentence, at);
+  if (/^(?:today|tonight|today's|tonight's|2day|2nite|tonite)$/.test(norm)) return !hasCue(sentence, 'patient-seen', 'patient-mine', 'patient-came', 'patient-lies');
   return norm === 'tomorrow' || (norm === 'this' && /^(?:week|month)$/.test(normAt(sentence, at + 1))) || (norm === 'last' && /^(?:month|week)$/.test(normAt(sentence, at + 1))) || norm === 'just';
 }
 

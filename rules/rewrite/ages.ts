@@ -38,6 +38,7 @@ export function roughAge(draft: Draft, detail: Detail, whose: Possessive): reado
   if (shorthand) return [replaceWithArticle(draft, span, sexed(shorthand[1]!.toLowerCase() === 'f', age, isAfterArticle(text, span.start)))];
   if (Number.isNaN(age)) return undefined;
   const band = isInfant ? undefined : decadeOf(age, whose);
+  if (/(?:pregnant|along|gone|gestation)$/i.test(words)) return [replace(draft, span, 'pregnant')];
   if (/^turn/i.test(words)) return [replace(draft, span, /^turned/i.test(words) ? 'had a birthday' : /ing/i.test(words) ? 'having a birthday' : 'has a birthday')];
   if (/^aged?\b/i.test(words)) return band ? [replace(draft, span, band)] : undefined;
   if (/old$|\byo$/i.test(words.trim()) && isAfterArticle(text, span.start)) return adjective(draft, detail, span, age, isInfant, band);

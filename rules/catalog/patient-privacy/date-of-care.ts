@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../../reading/sentence';
 import { vagueTime } from '../../rewrite/times';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
@@ -20,6 +21,10 @@ export const dateOfCare = defineRule({
     { misses: 'She was brought to us while the fireworks were still going.', because: 'A night that neighbours would know, told without a date.' },
   ],
   check(context) {
-    reportDetails(context, ['time'], (detail) => [createFix('Generalize this patient detail', vagueTime(context.draft, detail))]);
+    reportDetails(context, ['time'], (detail) => {
+      const edit = vagueTime(context.draft, detail);
+      const span = spanOfTokens(detail.sentence, detail.from, detail.to);
+      return [edit ? createFix('Generalize this patient detail', edit) : createFix('Replace the date or time', { span, newText: '⟨some time⟩' })];
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../../reading/sentence';
 import { withoutOccupation } from '../../rewrite/people';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
@@ -20,6 +21,10 @@ export const occupationOrRole = defineRule({
     { misses: 'He has sold fish off the same barrow since the war, and came in with a cough.', because: 'Work told by what is done.' },
   ],
   check(context) {
-    reportDetails(context, ['occupation'], (detail) => [createFix('Generalize this patient detail', withoutOccupation(context.draft, detail))]);
+    reportDetails(context, ['occupation'], (detail) => {
+      const edit = withoutOccupation(context.draft, detail);
+      const span = spanOfTokens(detail.sentence, detail.from, detail.to);
+      return [edit ? createFix('Generalize this patient detail', edit) : createFix('Replace the job or role', { span, newText: '⟨some work⟩' })];
+    });
   },
 });

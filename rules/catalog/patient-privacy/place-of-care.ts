@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../../reading/sentence';
 import { vagueBed, vaguePlace } from '../../rewrite/places';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
@@ -20,8 +21,10 @@ export const placeOfCare = defineRule({
     { misses: 'He farms the last field before the ferry, and he came in holding his own thumb.', because: 'A place that is described, not named.' },
   ],
   check(context) {
-    reportDetails(context, ['place', 'bed'], (detail) => [
-      createFix('Generalize this patient detail', detail.kind === 'bed' ? vagueBed(context.draft, detail) : vaguePlace(context.draft, detail)),
-    ]);
+    reportDetails(context, ['place', 'bed'], (detail) => {
+      const edit = detail.kind === 'bed' ? vagueBed(context.draft, detail) : vaguePlace(context.draft, detail);
+      const span = spanOfTokens(detail.sentence, detail.from, detail.to);
+      return [edit ? createFix('Generalize this patient detail', edit) : createFix('Replace the place', { span, newText: '⟨a place of this kind⟩' })];
+    });
   },
 });

@@ -19,7 +19,8 @@ export const publicContactHandle = defineRule({
   check(context) {
     reportDetails(context, ['handle'], (detail) => {
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      return [createFix('Take the account name out', removeWords(context.draft, span)), createFix('Replace the account name', { span, newText: '⟨someone⟩' })];
+      const isOpening = detail.from === 0;
+      return [...(isOpening ? [createFix('Take the account name out', removeWords(context.draft, span))] : []), createFix('Replace the account name', { span, newText: '⟨someone⟩' })];
     });
   },
 });

@@ -23,7 +23,9 @@ export const rareOrRecognisable = defineRule({
   check(context) {
     reportDetails(context, ['rare', 'recognisable'], (detail) => {
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      if (detail.kind === 'rare') return [createFix('Generalize this patient detail', replaceWithArticle(context.draft, span, 'a rare condition'))];
+      const before = detail.sentence.tokens[detail.from - 1]?.norm ?? '';
+      // An adjective before it would be left alone.
+      if (detail.kind === 'rare' && (detail.from === 0 || /^(?:a|an|the|of|with|has|had|is|was|by|from|for|got|have|having|called|and)$/.test(before))) return [createFix('Generalize this patient detail', replaceWithArticle(context.draft, span, 'a rare condition'))];
       return [createFix('Replace it with something less telling', { span, newText: '⟨something less telling⟩' })];
     });
   },

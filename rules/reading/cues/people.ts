@@ -93,19 +93,19 @@ export const people = defineCues([
   },
   {
     cue: 'working-life',
-    because: 'What somebody does or did, told by the verb.',
+    because: 'What somebody does or did, told by the verb. The reading of lives takes the rest of the clause with it.',
     patterns: [
-      '#he-she|who|that|mam|mom|mum|dad|wife|husband (still|also|has|had|used to|only|just|now|once){0,2} [drives|drove|teaches|taught|runs|ran|keeps|kept|owns|owned|coaches|coached|conducts|conducted|judges|judged|hosts|hosted|presents|presented|flew|captains|captained|fishes|fished|farms|farmed|farming|manages|managed|built|builds|mines|mined|leads|led|sings|sang|reads|calls|called|plays|played (a|an|the|for|in|out|at|on|with|our|his|her|second|first|prop|centre|up)+ _{1,4}]',
-      '[(drives|drove|teaches|taught) _{1,3}]', '[works|worked|working (the|at|in|on|for|as|nights|behind|down) _{1,4}]', '[(plays|played) (the|for|prop|fullback|centre|in) _{1,3}]', '[runs|ran|owns|owned (the|a|his|her|their) _{1,4}]',
-      '(used to be | was once | had been) [a|an|the _{1,4}] $', '[retired _{0,2} #occupation]', '[(apprentice|owner|manager|captain|coach|head|principal|president|chair|director|founder|leader|star|champion) (at|of|for) _{1,4}]', '[#occupation (at|for|with|in|of|on|from) (the|our|a)? #cap|#place-word|#facility]',
-      '[(your|his|her) (shift|job|work|boss|shop|business|restaurant|salon|farm|truck|rig|boat|band|class|students|pupils|parish|congregation) (at|in|on)? _{0,3}]',
+      '#he-she|who|that|mam|mom|mum|dad|wife|husband (still|also|has|had|used to|only|just|now|once){0,2} [drives|drove|runs|ran|keeps|kept|owns|owned|coaches|coached|conducts|conducted|judges|judged|hosts|hosted|presents|presented|captains|captained|fishes|fished|farms|farmed|manages|managed|mines|mined|leads|led|sings|sang|calls|called|flew a|an|the|in|out|for]',
+      '[drives|drove|driving a|the|for|route]', '[teaches|taught year|grade|#cap|music|maths|math|history|science|french|english|art|at|in]', '[works|worked|working at|in|as|nights|behind|down|the]', '[plays|played for|prop|fullback|centre|fiddle|guitar|#cap]', '[runs|ran|owns|owned the|a _ (shop|school|club|pub|farm|gym|garage|business|stall|bookies|store|café|restaurant|salon|choir|band|gang|team|post|firm|parish)]', 'used to be [a|an|the _]', 'was once [a|an|the _]',
+      '[retired _{0,2} #occupation]', '[owner|manager|captain|coach|principal|president|founder|leader of|at]', '[head of|at (the|a|our)? #cap|#place-word|school|year|sixth|girls|boys]', '[#occupation at|for|with|in|of (the|our|a)? #cap|#place-word|#facility]',
+      '[(your|his|her) (shift|job|boss|shop|business|restaurant|salon|farm|truck|rig|boat|band|class|pupils|parish|congregation) (at|in|on) _{1,3}]',
     ],
   },
   {
     cue: 'family-life',
     because: 'The family, by which people are known where they live.',
     patterns: [
-      '[his|her|their (own|late|elderly|eldest|youngest|only|little|big|older|younger|ex|third|second|first|two|three|four|five|six|twin|blind){0,2} !#several #relative]', '[his|her|their (two|three|four|five|six|seven|little|twin|grown|eldest) (boys|girls|sons|daughters|kids|children|sisters|brothers|twins|lads|cousins|grandkids|grandchildren)]',
+      '[his|her|their (own|late|elderly|eldest|youngest|only|little|big|older|younger|ex|third|second|first|two|three|four|five|six|twin|blind){0,2} !#several !family|families|folks|neighbour|neighbor|carer|ex|partner|guardian|fella|pop #relative]', '[his|her|their (two|three|four|five|six|seven|little|twin|grown|eldest) (boys|girls|sons|daughters|kids|children|sisters|brothers|twins|lads|cousins|grandkids|grandchildren)]',
       '[(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twin) (little|young|small|grown|older|big|identical)? (boys|girls|sons|daughters|kids|children|sisters|brothers|lads|cousins|grandchildren)]', '[mother|father|mum|mom|dad|mam|grandmother|grandfather|matriarch of (#number|twins|triplets|quads)]',
       '[(only|first|second|third|fourth|fifth|sixth|seventh|eldest|youngest|firstborn) (son|daughter|boy|girl|child|baby)]', '^ (and|but|so)? [(mum|mom|mam|dad|mammy|nan|gran|granny|daddy|mama|wife|husband|son|daughter|sister|brother|nephew|niece|uncle|cousin)] (is|was|drives|works|runs|plays|has|had|and|flew|came|lives|in|on|from|keeps|brought|rang|said|who)',
       '[the|a|an (late|elderly|eldest|youngest|only|older|younger|blind|twin)? (sister|brother|nephew|niece|wife|husband|son|daughter|cousin|auntie|aunt|uncle|nan|grandad|granddaughter|grandson|fiancé|fiancée|widow|widower|bachelor|spinster)]', '[(widowed|divorced|married|bachelor|engaged|separated|orphan|orphaned|bride|groom|bridesmaid)]', '[(single|young|new) (mum|mom|mam|mother|dad|father)]',

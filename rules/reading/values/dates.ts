@@ -119,8 +119,8 @@ const spans = /^(?:second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|
 
 function recentLength(tokens: readonly Token[], at: number): number {
   const word = (offset: number): string => tokens[at + offset]?.norm ?? '';
-  if (/^(?:yesterday|tonight|tonite|today|tomorrow|2nite|2day|overnight)(?:'s)?$/.test(word(0))) {
-    return /^(?:morning|afternoon|evening|night|arvo|lunchtime|teatime)$/.test(word(1)) && word(0) !== 'overnight' ? 2 : 1;
+  if (/^(?:yesterday|tonight|tonite|today|tomorrow|2nite|2day)(?:'s)?$/.test(word(0))) {
+    return /^(?:morning|afternoon|evening|night|arvo|lunchtime|teatime)$/.test(word(1)) ? 2 : 1;
   }
   if (/^(?:this|that)$/.test(word(0)) && /^(?:morning|mornin|afternoon|arvo|evening|eve|a\.?m\.?|p\.?m\.?|avo|aft)$/.test(word(1)) && word(0) === 'this') return 2;
   if (/^(?:last|tomorrow)$/.test(word(0)) && /^(?:night|nite|night's|evening|week|weekend|month|wk|shift)$/.test(word(1))) return 2;

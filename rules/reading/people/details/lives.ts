@@ -6,7 +6,7 @@ import type { Detail } from './detail';
 /** Work, callings, family, and what everybody knows about somebody. */
 export function livesIn(sentence: Sentence): Detail[] {
   const found: Detail[] = [];
-  for (const cue of cuesNamed(sentence, 'working-life')) found.push({ kind: 'occupation', sentence, from: cue.marked.from, to: cue.marked.to });
+  for (const { marked } of cuesNamed(sentence, 'working-life')) found.push({ kind: 'occupation', sentence, from: marked.from, to: isNoun(sentence, marked) ? marked.to : endOfClause(sentence, marked.to) });
   for (let at = 0; at < sentence.tokens.length; at++) {
     const work = workLength(sentence, at);
     if (work && !isName(sentence, at) && !found.some((other) => other.from < at + work && at < other.to)) found.push({ kind: 'occupation', sentence, from: at, to: at + work });
@@ -18,9 +18,21 @@ export function livesIn(sentence: Sentence): Detail[] {
   return found;
 }
 
-/** "Sam Baker" is a name. */
+/** "retired roofer", "organist at the abbey": these are whole as they are. */
+function isNoun(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  return sentence.hits.slice(from, to).some((list) => list.some(({ kind }) => kind === 'occupation'));
+}
+
+/** Where the words about a job end: at punctuation, or where another clause is joined on. */
+function endOfClause(sentence: Sentence, from: number): number {
+  let to = from;
+  while (to < sentence.tokens.length && to - from < 9 && follows(sentence, to) && !/^(?:and|but|so|who|which|that|until|till|when|while|because|since|as|where|if|or)$/.test(normAt(sentence, to))) to++;
+  return to;
+}
+
+/** "Sam Baker" and "Cutler Row" are names. */
 function isName(sentence: Sentence, at: number): boolean {
-  return at > 0 && /^\p{Lu}/u.test(textAt(sentence, at)) && isKindAt(sentence, at - 1, 'given-name', 'maybe-name');
+  return at > 0 && /^\p{Lu}/u.test(textAt(sentence, at)) && (isKindAt(sentence, at - 1, 'given-name', 'maybe-name') || (follows(sentence, at + 1) && /^\p{Lu}/u.test(textAt(sentence, at + 1))));
 }
 
 /** Also verbs, insults, or what one does once. */

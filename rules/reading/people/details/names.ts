@@ -24,6 +24,8 @@ export function namesIn(sentence: Sentence): Detail[] {
 function nameEnd(sentence: Sentence, at: number): number {
   const text = textAt(sentence, at);
   const before = normAt(sentence, at - 1);
+  // The second half of "Guillain-Barré" or "Ste-Anne" is no name of its own.
+  if (at > 0 && /^[-–‑]$/.test(sentence.tokens[at]!.before)) return at;
   if (staffTitles.test(before) || isStaffBefore(sentence, at)) return at;
   if (isTitle(sentence, at)) {
     const to = capitalsEnd(sentence, at + 1);

@@ -18,15 +18,22 @@ export function numbersIn(sentence: Sentence): Detail[] {
   const found: Detail[] = [];
   for (const pattern of patterns) {
     for (const match of sentence.text.matchAll(pattern)) {
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
+      // "card (2954 701)": the bracket stays, and so does its partner.
+      const start = sentence.start + match.index + match[0].lastIndexOf('(') + 1;
+      const end = sentence.start + match.index + match[0].length;
       const from = sentence.tokens.findIndex((token) => token.end > start);
       let to = sentence.tokens.findIndex((token) => token.start >= end);
       if (to < 0) to = sentence.tokens.length;
-      if (from >= 0 && to > from && !found.some((other) => other.from < to && from < other.to)) found.push({ kind: 'number', sentence, from, to });
+      if (from < 0 || isPublic(sentence, from, match[0])) continue;
+      if (to > from && !found.some((other) => other.from < to && from < other.to)) found.push({ kind: 'number', sentence, from, to });
     }
   }
   return found;
+}
+
+/** Papers, tests and times look like record numbers. */
+function isPublic({ hits, tokens }: Sentence, at: number, text: string): boolean {
+  return /^(?:PMID|PMC|ISBN|ISSN|NCT|ISRCTN|DOI|NG|CG|TA|CD|ICD|ISO|SARS|COVID|CA|BIBA|WER|RFC|TEST)[ -]?\d/i.test(text) || tokens.slice(at, at + 2).some((_, index) => hits[at + index]!.some(({ kind }) => kind === 'test' || kind === 'clock-time'));
 }
 
 /** Account names. */

@@ -63,7 +63,7 @@ function phraseLength(sentence: Sentence, at: number): number {
     const join = normAt(sentence, at + day + 1);
     if (days.test(normAt(sentence, at + day)) && /^(?:of|before|after|that|when|they|she|he|his|her|we|i|the)$/.test(join) && follows(sentence, at + day + 1)) {
       let to = at + day + 2;
-      while (to < sentence.tokens.length && to - at < 9 && follows(sentence, to)) to++;
+      while (to < sentence.tokens.length && to - at < 9 && follows(sentence, to) && !/^(?:and|but|so|when|which|because|with|to|for)$/.test(normAt(sentence, to))) to++;
       return to - at;
     }
   }

@@ -4,7 +4,7 @@ import { isForOne } from './advice/address';
 import { endOfClause } from './advice/clause';
 import { isDeclined } from './advice/declined';
 import type { Noticed } from './advice/noticed';
-import { isConsultation, offersAfterAsking, speaksOfRemedy } from './advice/paragraph';
+import { isConsultation, offersAfterAsking, speaksOfHealth } from './advice/paragraph';
 
 /**
  * Cues that are acts, by their name. With `-individual` the words say by themselves that they are for one person; with
@@ -29,7 +29,7 @@ function actsOf(sentence: Noticed, paragraph: readonly Noticed[]): Act[] {
     if (!kind || isDeclined(sentence, cue, kind)) return [];
     if (kind === 'offer-to-read' && !offersAfterAsking(sentence, paragraph)) return [];
     const target = sure === '-individual' ? 'individual' : targetOf(kind, sentence, paragraph);
-    if (sure === '-if-answered' && !(target === 'individual' && speaksOfRemedy(paragraph))) return [];
+    if (sure === '-if-answered' && !(target === 'individual' && speaksOfHealth(paragraph))) return [];
     return [{ kind, target, ...clauseOf(sentence, cue) }];
   });
 }

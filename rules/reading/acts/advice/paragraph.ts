@@ -9,9 +9,9 @@ function hasAny({ kinds }: Noticed, wanted: readonly string[]): boolean {
   return wanted.some((kind) => kinds.has(kind));
 }
 
-/** True when the paragraph names something that can be taken or done, so that “skip it tonight” has an “it”. */
-export function speaksOfRemedy(paragraph: readonly Noticed[]): boolean {
-  return paragraph.some((sentence) => hasAny(sentence, remedies));
+/** True when the paragraph is about somebody's health, so that “skip it tonight” has an “it”. */
+export function speaksOfHealth(paragraph: readonly Noticed[]): boolean {
+  return paragraph.some((sentence) => hasAny(sentence, remedies) || hasAny(sentence, evidence));
 }
 
 /** “I'll tell you what it means” is an offer to judge results when something was asked for, or is named beside it. */

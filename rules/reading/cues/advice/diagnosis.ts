@@ -21,6 +21,17 @@ export const diagnosis = defineCues([
     ],
   },
   {
+    cue: 'diagnose-if-answered',
+    because: 'A number or a complaint and what it means, in answer to somebody.',
+    patterns: [
+      `[#symptom|#body-part|that|it|this _{0,5} (isn't|aren't|ain't | is not | won't be) (your|a|an|the)? (#condition|heart|serious|sinister|cancer|appendix|stroke|anything)]`,
+      `[#test|#number|#dose|#symptom _{0,4} (is|means|isn't|equals | is not) (not|only|just|a|an|the)? ${what}{0,2} #condition]`,
+      "[(negative|positive|normal|raised|high|low) (means|is|equals) _{0,2} (#body-part|#condition|ok|fine|nothing|you)]",
+      "[(looks|look|sounds|seems) (infected|viral|broken|arthritic|inflamed|allergic|hormonal|muscular|fungal|septic|healed)]",
+      `[${it} (just|only)? (a|an|your|the) _{0,2} (hammy|hamstring|calf|ligament|tendon|muscle|nerve|meniscus|cartilage|disc|rib|sinus|sinuses|gland|tonsils|wax|tubes|bowel|bladder)]`,
+    ],
+  },
+  {
     cue: 'diagnose-individual',
     because: 'Not this but that: the writer decides between two.',
     patterns: [
@@ -29,14 +40,13 @@ export const diagnosis = defineCues([
       `[${it} ${sure}{0,2} ${what}{0,4} #condition|#small-cause , (not|never) (a|an|the)? _{0,2} #condition|#small-cause]`,
       `[${it} (just|only)? (your|the|a | an old) #body-part|nerve|muscle (nipping|acting|playing|settling|healing|stretching|talking|moving|catching|pinching|cramping|complaining|grumbling|working)]`,
       "[no way (is|was|that's) _{0,2} (a|an|your)? _{0,1} #condition|#symptom]",
-      `[#symptom|#body-part|that|it|this _{0,8} (isn't|aren't|ain't | is not | won't be) (your|a|an|the)? (#condition|heart|serious|sinister|cancer|appendix|stroke|anything)]`,
       "[(you've|he's|she's|they've | you have) (broken|torn|cracked|pulled|sprained|popped|slipped|ruptured|fractured|dislocated|bruised|strained|trapped|pinched|inflamed) (your|the|that|a|his|her|an)]",
-      "[(probably|definitely|likely|surely|blame|it's|that's | almost certainly | that'll be | it'll be | will be) (the|your|his|her) #drug|#drug-class]",
+      "[(probably|definitely|likely|surely|it's|that's | almost certainly | that'll be | it'll be | will be) (the|your|his|her) #drug|#drug-class]",
       "[(the|your) (baby|child|lad|boy|girl|mum|dad|nan|husband|wife|son|daughter|gran | little one) (is|'s) (just|only|simply|probably) #condition|#small-cause|#symptom|colicky|constipated|teething|anxious|depressed|dehydrated|overtired]",
       `[${it} (infected|broken|fractured|torn|dislocated|viral|bacterial|fungal|muscular|sprained|benign|arthritic|inflamed|septic)]`,
       `[${it} ${sure}{0,1} ${what}{0,2} #condition (only|alright|100% | for sure | all right | all day long | all day | right there)]`,
       `[${it} (a|an|the|your)? (textbook|classic|obvious | barn door | clear cut | bog standard) _{0,2} #condition|#small-cause]`,
-      "[(that|the) _{1,4} (is|will be) (just|only)? your #body-part|#condition|#small-cause]",
+      "[(that|the) _{1,4} (is | will be) (just|only)? your #body-part|#condition|#small-cause]",
     ],
   },
   {

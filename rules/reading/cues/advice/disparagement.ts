@@ -2,7 +2,7 @@ import { defineCues } from '../../cues';
 
 /** A colleague with a name, or a place that a reader could find. */
 const who = '(dr|doctor|mr|mrs|ms|miss|prof|professor|sr|sister|nurse|matron) (#cap|#given-name) #cap?';
-const named = `(#cap #facility | ${who} | the #cap #cap? (clinic|surgery|practice|pharmacy|hospital|team|lot|crowd)? | the (new|old|other)? (registrar|registrars|doctor|doctors|nurses|surgeon|gp|gps|clinic|surgery|practice|lab|hospital|rheums|team|locum|consultant|chiropractor|midwives|butchers|dentist | urgent care) (at|in|on|from|across|up|down|over) _{1,4})`;
+const named = `(#cap #facility | ${who} | the #cap #cap? (clinic|surgery|practice|pharmacy|hospital|team|lot|crowd) | the (new|old|other)? (registrar|registrars|doctor|doctors|nurses|surgeon|gp|gps|clinic|surgery|practice|lab|hospital|rheums|team|locum|consultant|chiropractor|midwives|butchers|dentist | urgent care) (at|in|on|from|across|up|down|over) _{1,4})`;
 const inept = "(couldn't|can't|cannot|wouldn't|doesn't|hasn't|don't|didn't|won't|never|haven't|hadn't|isn't|ain't|barely | could not | does not | has not | wouldn't know | couldn't even)";
 
 /** Running down a colleague or a clinic. The reader of acts keeps only what is said of somebody who can be told apart. */
@@ -11,7 +11,7 @@ export const disparagement = defineCues([
     cue: 'disparage',
     because: 'A named colleague or clinic, and something they cannot or will not do.',
     patterns: [
-      `[${named} _{0,6} ${inept} (even)? (find|read|spell|tell|diagnose|organise|organize|run|hold|listen|listening|wash|open|opened|crack|cracked|know|manage|count|look|looked|bother|bothered|examine|return|prescribe|write|practice|practise | be trusted)]`,
+      `[${named} _{0,3} ${inept} (even)? (find|read|spell|tell|diagnose|organise|organize|run|hold|listen|listening|wash|open|opened|crack|cracked|know|manage|count|look|looked|bother|bothered|examine|return|prescribe|write|practice|practise | be trusted)]`,
       `[(i'd|wouldn't|never | i would | i wouldn't | i'd not | would not) (not|never)? (let|trust|send|take|recommend|wish|ask|refer|leave) _{0,3} ${who}]`,
       `[(i'd|wouldn't | i would | i wouldn't | i'd not) (not|never|honestly)? (let|trust|send|refer|leave) (him|her|them|anyone | my #relative | my enemies | my worst enemy | a dog | my own | my dog | my mother | my own mother | a relative) (near|with|to|within|touch|loose|cut|file|operate|anywhere|there)]`,
       `[(don't|dont | do not) let (him|her|them | that man | that woman) (near|sign|touch|operate|at|fob|within|loose|put)]`,

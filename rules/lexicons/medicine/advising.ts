@@ -118,8 +118,9 @@ export const advising = [
         failed their exams, failed his exams, failed her exams, struck off, out of his depth, out of her depth, out of their depth,
         out of sheer laziness, drug error, complication rate, ignorant, unsafe, not safe, waste of space, waste of time, worst doctor,
         worst clinic, never listens, doesn't listen, doesn't care, couldn't care less, hushed up, open secret, paid by the tablet,
-        trigger happy, scalpel happy, giving up on people, gives up on people, expired, undoing, undone, pill mill, sausage factory,
-        conveyor belt`,
+        trigger happy, scalpel happy, giving up on people, gives up on people, expired, undoing, undone, pill mill, script factory,
+        avoid, avoid at all costs, drunk, fleece you, fleeced, missed another, misses everything, has none, still thinks,
+        second opinion, shocker, no ethics, sausage factory, conveyor belt`,
     },
   ]),
   defineLexicon('people-in-general', [

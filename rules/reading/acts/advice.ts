@@ -4,11 +4,11 @@ import { isForOne } from './advice/address';
 import { endOfClause } from './advice/clause';
 import { isDeclined } from './advice/declined';
 import type { Noticed } from './advice/noticed';
-import { isConsultation, offersAfterAsking, speaksOfHealth } from './advice/paragraph';
+import { isClinical, isConsultation, offersAfterAsking, speaksOfHealth } from './advice/paragraph';
 
 /**
  * Cues that are acts, by their name. With `-individual` the words say by themselves that they are for one person; with
- * `-if-answered` they are an act only where one person is answered.
+ * `-if-answered` they are an act only where one person is answered; with `-if-clinical` only beside talk of a body.
  */
 const kinds: Readonly<Record<string, ActKind>> = {
   'advise': 'advise', 'dose': 'dose', 'diagnose': 'diagnose', 'reassure': 'reassure', 'triage': 'triage', 'offer-to-read': 'offer-to-read',
@@ -24,9 +24,10 @@ export const readAdvice: ActReader = (paragraph) => {
 
 function actsOf(sentence: Noticed, paragraph: readonly Noticed[]): Act[] {
   return sentence.cues.flatMap((cue) => {
-    const [, name = '', sure] = /^(.*?)(-individual|-if-answered)?$/.exec(cue.name)!;
+    const [, name = '', sure] = /^(.*?)(-individual|-if-answered|-if-clinical)?$/.exec(cue.name)!;
     const kind = kinds[name];
     if (!kind || isDeclined(sentence, cue, kind)) return [];
+    if (sure === '-if-clinical' && !isClinical(sentence, paragraph)) return [];
     if (kind === 'offer-to-read' && !offersAfterAsking(sentence, paragraph)) return [];
     const target = sure === '-individual' ? 'individual' : targetOf(kind, sentence, paragraph);
     if (sure === '-if-answered' && !(target === 'individual' && speaksOfHealth(paragraph))) return [];

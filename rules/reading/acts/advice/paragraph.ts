@@ -3,6 +3,7 @@ import { hasCueNamed } from './noticed';
 import type { Noticed } from './noticed';
 
 const remedies = ['drug', 'drug-class', 'treatment', 'supplement', 'vaccine', 'dose', 'procedure'];
+const bodily = ['test', 'symptom', 'condition', 'body-part', 'drug', 'drug-class'];
 const evidence = ['test', 'symptom', 'condition', 'body-part', 'clinical-material'];
 
 function hasAny({ kinds }: Noticed, wanted: readonly string[]): boolean {
@@ -19,6 +20,13 @@ export function offersAfterAsking(sentence: Noticed, paragraph: readonly Noticed
   const at = paragraph.indexOf(sentence);
   const near = paragraph.slice(Math.max(0, at - 2), at + 1);
   return near.some((other) => hasCueNamed(other, 'invite') || hasAny(other, evidence)) || hasAny(sentence, remedies);
+}
+
+/** Talk of a body in the sentence or the one before, and nothing that is sent for work. */
+export function isClinical(sentence: Noticed, paragraph: readonly Noticed[]): boolean {
+  const before = paragraph[paragraph.indexOf(sentence) - 1];
+  return !/\b(?:slides?|papers?|pdf|template|link|code|discount|job|course|tickets?|rota|protocol|reference|cv|book|recipe|webinar|podcast)\b/i.test(sentence.text)
+    && [sentence, before].some((other) => other !== undefined && hasAny(other, bodily));
 }
 
 const judgements: ReadonlySet<ActKind> = new Set(['advise', 'diagnose', 'dose', 'reassure', 'triage']);

@@ -32,6 +32,19 @@ export const invitation = defineCues([
     ],
   },
   {
+    cue: 'invite-if-clinical',
+    because: 'An open door, beside talk of somebody’s body: what will come in is clear.',
+    patterns: [
+      `(and|but|so|then|or|just|now|please|pls|kindly|simply|always|& | ,) <!not|don't|to|never [#send-verb (it|them|that|those|one|through|up|over|in|yours|away) (up|over|in|through)? (here|below|over | on here | up here | in the (comments|replies|chat|group) | to (me|us|my|our) | my way | in my | into my | on my)]`,
+      "[(slide|hop|jump|come|get) (into|in) (my|our|the) (dms|inbox|messages|comments) (with|and|if)]",
+      "[(my|our) (inbox|dms|dm|whatsapp|messenger|messages|line) (is|are|'s) (always|also)? open]",
+      "[(message|dm|text|inbox|whatsapp|ping|reach|contact|ask) (me|us) (on|at|by|via|here|anytime|privately|direct|directly | any time) (#channel|here|this|insta|about|for|with)?]",
+      "[tag me in]", '[drop (it|them) ,]', "[(comment|drop|send|dm|post) (your | me your) (weight|age|height|bmi|gestation|dose|hb|numbers | cycle day | blood group)]",
+      "[(patients|clients|mums|mams|mamas|parents|anyone) (can|should|may | are welcome to) (message|dm|text|whatsapp|inbox|ping) (me|us)]",
+      "[send (the|your|a|through|in) _{0,4} (scan|vid|video|pic|photo|report|clip|reading|film)]",
+    ],
+  },
+  {
     cue: 'offer-to-read',
     because: 'A promise to judge results or pictures from afar.',
     patterns: [

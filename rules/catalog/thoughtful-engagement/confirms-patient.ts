@@ -21,7 +21,7 @@ export const confirmsPatient = defineRule({
       flags: 'Five stars! [|Thanks for coming in on Monday|], Odile.',
       becomes: 'Five stars! We can’t say here whether anybody is a patient.',
     },
-    { flags: 'Thanks for the feedback. [|You missed two appointments|], as our records show.' },
+    { flags: 'Thanks for the feedback. [|You missed two appointments|].' },
     { flags: 'Lovely to read this, Ruan. [|We remember you well|], and it ended as planned.' },
     { flags: 'Yes, [|I looked after your grandad in his last week|].' },
     { passes: 'Thank you for the review. We can’t say here whether anybody is a patient.', because: 'It confirms nothing.' },

@@ -7,7 +7,7 @@ import type { Noticed } from './noticed';
 const judgements: ReadonlySet<ActKind> = new Set(['advise', 'dose', 'diagnose', 'reassure', 'triage']);
 
 const negations = /^(?:not|never|don't|dont|doesn't|didn't|won't|wont|can't|cannot|cant|wouldn't|shouldn't|couldn't|isn't|aren't|nobody|without|rather|instead|nor)$/;
-const conditions = /^(?:if|whether|unless|when|until|before|should)$/;
+const conditions = /^(?:if|unless|when|until|before|should)$/;
 
 /** True when the words are said but not done: asked, refused, negated, supposed or quoted. */
 export function isDeclined(sentence: Noticed, cue: Cue, kind: ActKind): boolean {
@@ -18,7 +18,9 @@ export function isDeclined(sentence: Noticed, cue: Cue, kind: ActKind): boolean 
   const start = startOfClause(sentence, from);
   const before = sentence.tokens.slice(Math.max(start, from - 4), from);
   if ((judgements.has(kind) || kind === 'invite' || kind === 'offer-to-read') && before.some(({ norm }) => negations.test(norm))) return true;
-  return (kind === 'diagnose' || kind === 'reassure') && sentence.tokens.slice(start, from).some(({ norm }) => conditions.test(norm));
+  const clause = sentence.tokens.slice(start, from);
+  if (judgements.has(kind) && clause.some(({ norm }) => norm === 'whether')) return true;
+  return (kind === 'diagnose' || kind === 'reassure') && clause.some(({ norm }) => conditions.test(norm));
 }
 
 /** Words between quotation marks are somebody else's, or are held up to be looked at. */

@@ -79,7 +79,7 @@ export const treatment = defineCues([
     cue: 'advise-if-answered',
     because: 'An order with no remedy in it, in answer to somebody who named theirs.',
     patterns: [
-      `${orderStart} <!you|we|they|i|who|to|people|not [#stop-treatment|wear|take|try|start|use it|them|that|those|one|two|yours]`,
+      `${orderStart} <!you|we|they|i|who|to|people|not [#stop-treatment|wear|take|try|start|use it|them|that|those|one|two|yours !from|with|there|into|through]`,
       `${orderStart} [(strap|ice|rest|elevate|lance|splint|bandage|squeeze|bathe|soak|cover|massage|tape|rub|pierce) (it|that|them|#your)]`,
       `${orderStart} [give it (the|a)? (flick|boot|shove|elbow|heave|miss|rest|break|week|month)]`,
       `${orderStart} [(cut|stop|quit|drop|ditch|avoid|leave|skip|remove | cut out | take (him|her|them) off | keep (him|her|them) off | get (him|her|them) off | come off | lay off | go easy on) #the|#your|all|out? #diet]`,

@@ -40,8 +40,8 @@ export interface People {
 }
 
 export function readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): People {
-  const told = readStories(draft, sentences);
   const addressed = readAddressees(draft, sentences);
+  const told = readStories(draft, sentences, addressed);
   const personOf = new Map<Sentence, Person>();
   const persons: Person[] = [];
   for (const story of passagesOf(sentences, told)) {

@@ -9,7 +9,8 @@ import { patientImage } from './patient-image';
 import { placeOfCare } from './place-of-care';
 import { publicContactHandle } from './public-contact-handle';
 import { rareOrRecognisable } from './rare-or-recognisable';
+import { recognisableStory } from './recognisable-story';
 
 export const patientPrivacy: readonly Rule[] = [
-  name, contactOrRecordNumber, publicContactHandle, exactAge, dateOfCare, placeOfCare, occupationOrRole, familyDetail, rareOrRecognisable, patientImage,
+  name, contactOrRecordNumber, publicContactHandle, exactAge, dateOfCare, placeOfCare, occupationOrRole, familyDetail, rareOrRecognisable, patientImage, recognisableStory,
 ];

@@ -88,7 +88,7 @@ export const people = defineCues([
     because: 'A colleague who leaves, joins, is thanked or is mourned.',
     patterns: [
       '~retire (on|this|next|today|after|from)', 'hangs|hung up #his-her (lanyard|scrubs|stethoscope|boots|uniform|fob|laryngoscope|tunic|gloves)', '(leaving|retirement|farewell) (do|party|collection|card|speech|tea)', 'last (ever)? (shift|day|clinic|list) (with us|today|tomorrow|on)',
-      '#he-she (taught|trained|mentored) (me|us|most|half|generations|forty|hundreds|#number)', '(taught|trained|mentored) (me|us) (to|how|everything|that)', '(colleague|mentor|teacher|boss) (and|who|of) _{0,4}', 'we (buried|mourn|remember) #cap|#given-name', '(joins|joined|joining) (us|our|the) (team|practice|ward|department|corridor)?',
+      '#he-she (taught|trained|mentored) (me|us|most|half|generations|forty|hundreds|#number)', '(taught|trained|mentored) (me|us) (to|how|everything|that)', '(colleague|mentor|teacher|boss) (and|who|of) _{0,4}', 'we (buried|mourn|remember) #cap|#given-name', '(thanks|gratitude|kudos|applause|congratulations|credit) to (everyone|the|our|my|all)? _{0,2} #given-name|#maybe-name', 'thank you to _{0,2} #given-name|#maybe-name', '#given-name|#maybe-name #cap? (our|the|my|one) (of)? (our|the)? _{0,1} #clinician', '(joins|joined|joining) (us|our|the) (team|practice|ward|department|corridor)?',
     ],
   },
   {

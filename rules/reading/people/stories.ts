@@ -17,19 +17,30 @@ export interface Told {
 }
 
 /** Which sentences tell the story of a patient: by their own signs, and by the company they keep. */
-export function readStories(draft: Draft, sentences: readonly Sentence[]): Told[] {
+export function readStories(draft: Draft, sentences: readonly Sentence[], addressed: ReadonlySet<number>): Told[] {
   const signs = sentences.map(signsOf);
   const details = sentences.map(detailsOf);
   const own = sentences.map((_, index) => ownEvidence(signs[index]!, details[index]!.length));
   const strongest = [...own].sort((a, b) => b - a).slice(0, 3);
   const draftEvidence = company.strongest * mean(strongest) + company.draft * mean(own);
   const isRuledOut = rulesOutStories(sentences, signs);
-  return sentences.map((sentence, index) => {
+  // A reply to somebody about their own visit is a story told to its patient.
+  const visited = new Set(sentences.filter(({ index }) => addressed.has(index) && signs[index]!.has('your-visit')).map(({ block }) => block));
+  const told = sentences.map((sentence, index): Told => {
     const others = sentences.filter((other) => other.block === sentence.block && other.index !== index).map((other) => own[other.index]!);
-    const total = company.base + own[index]! + company.paragraph * (others.length ? Math.max(...others) : -5) + draftEvidence;
+    const total = company.base + own[index]! + company.paragraph * (others.length ? Math.max(...others) : -5) + draftEvidence
+      + (visited.has(sentence.block) && addressed.has(index) ? company.visit : 0);
     const isStory = !isRuledOut && total >= thresholds.likely && !isAboutOthers(draft, sentence, signs[index]!);
     return { signs: signs[index]!, details: details[index]!, isStory, isSure: isStory && total >= thresholds.sure };
   });
+  return isRuledOut ? told : withTheSameNames(told);
+}
+
+/** Whoever was named in a plain story is the same person further on. */
+function withTheSameNames(told: readonly Told[]): Told[] {
+  const namesOf = ({ details }: Told): string[] => details.filter(({ kind }) => kind === 'name').map(({ sentence, from }) => sentence.tokens[from]!.norm.replace(/'s$/, ''));
+  const known = new Set(told.filter(({ isSure }) => isSure).flatMap(namesOf));
+  return told.map((one) => (!one.isStory && namesOf(one).some((name) => known.has(name)) ? { ...one, isStory: true } : one));
 }
 
 function ownEvidence(signs: ReadonlySet<Sign>, details: number): number {

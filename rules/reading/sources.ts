@@ -50,3 +50,7 @@ function withoutInner(backings: readonly Backing[]): Backing[] {
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const length = (span: Span): number => span.end - span.start;
 
+export function standsIn(sentence: Sentence, { span }: Backing): boolean {
+  const start = sentence.block.span.start + sentence.start;
+  return start <= span.start && span.start < sentence.block.span.start + sentence.end;
+}

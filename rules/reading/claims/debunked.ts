@@ -1,0 +1,38 @@
+import { debunkedClaims, kindsOfDebunked } from '../../lexicons/evidence/debunked';
+import type { DebunkedClaim } from '../../lexicons/evidence/debunked';
+import { hasKind, hitsOf } from '../sentence';
+import type { Sentence } from '../sentence';
+import { clausesOf } from './clauses';
+import type { Clause } from './clauses';
+import { stanceOf } from './stance';
+import { hasBetween } from './topics';
+
+/** A debunked claim that a sentence states as a fact, and the clause that does so. */
+export function debunkedIn(sentences: readonly Sentence[], sentence: Sentence): { claim: DebunkedClaim; clause: Clause } | undefined {
+  for (const claim of debunkedClaims) {
+    const clause = clauseThatSays(sentences, sentence, claim.id);
+    if (clause) return { claim, clause };
+  }
+  return undefined;
+}
+
+function clauseThatSays(sentences: readonly Sentence[], sentence: Sentence, id: string): Clause | undefined {
+  const { about, says } = kindsOfDebunked(id);
+  if (!hasKind(sentence, says) || hasKind(sentence, 'not', 'hedge')) return undefined;
+  if (!hasKind(sentence, about) && !isCarriedOn(sentences, sentence, about)) return undefined;
+  const said = hitsOf(sentence, says).find(({ at }) => !sentence.hits[at]!.some((hit) => hit.kind === about));
+  const clause = said && clausesOf(sentence).find(({ from, to }) => from <= said.at && said.at < to);
+  if (!clause || stanceOf(sentence, clause, said.at) !== 'fact' || !hasVerb(sentence, clause, said.at)) return undefined;
+  return clause;
+}
+
+/** The subject was named in the sentence before, and a pronoun stands for it. */
+function isCarriedOn(sentences: readonly Sentence[], sentence: Sentence, about: string): boolean {
+  const last = sentences[sentence.index - 1];
+  return last !== undefined && last.block === sentence.block && hasKind(last, about) && /^(?:it|they|this|that|these|those|it's|they're)$/.test(sentence.tokens[0]!.norm);
+}
+
+/** Without a verb of effect or being, two topics only stand side by side: `a page on MMR and autism`. */
+function hasVerb(sentence: Sentence, { from, to }: Clause, said: number): boolean {
+  return hasBetween(sentence, from, to, ['effect-verb', 'cause-verb', 'cure-verb', 'harm-verb']) || hasBetween(sentence, from, said, ['be']);
+}

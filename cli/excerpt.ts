@@ -33,8 +33,10 @@ export function rewriteOf(draft: Draft, edits: readonly Edit[]): Excerpt | undef
     marked += text.slice(at, span.start) + newText;
     at = span.end;
   }
-  const excerpt = { before: shorten(text.slice(start, changed.start), 'start'), marked: oneLine(marked), after: shorten(text.slice(changed.end, end), 'end') };
-  return /\p{L}/u.test(excerpt.before + excerpt.marked + excerpt.after) ? excerpt : undefined;
+  const before = shorten(text.slice(start, changed.start), 'start');
+  // A sentence that goes leaves only its neighbours, which nobody asked about.
+  if (!marked.trim() && !/\p{L}/u.test(before)) return undefined;
+  return { before, marked: oneLine(marked), after: shorten(text.slice(changed.end, end), 'end') };
 }
 
 /** From the end of the sentence before to the end of this one, within its block. */

@@ -41,7 +41,7 @@ export interface People {
 
 export function readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): People {
   const addressed = readAddressees(draft, sentences);
-  const told = readStories(draft, sentences, addressed);
+  const told = readStories(sentences, addressed);
   const personOf = new Map<Sentence, Person>();
   const persons: Person[] = [];
   for (const story of passagesOf(sentences, told)) {

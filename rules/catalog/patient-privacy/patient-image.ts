@@ -31,6 +31,7 @@ export const patientImage = defineRule({
       const start = isAside && context.draft.source.text[span.start - 1] === ' ' ? span.start - 1 : span.start;
       context.report({
         span,
+        ...(context.people.patientIn(sentence)?.hasConsented && { level: 'information' as const }),
         fixes: [isAside ? createFix('Leave the picture out', { span: { start, end: span.end }, newText: '' })
           : createFix('Describe a picture that shows no patient', { span, newText: '⟨a picture that shows no patient⟩' })],
       });

@@ -1,4 +1,3 @@
-import type { Draft } from '../../text/draft';
 import { hasCue } from '../sentence';
 import type { Sentence } from '../sentence';
 import { detailsOf } from './details/index';
@@ -17,7 +16,7 @@ export interface Told {
 }
 
 /** Which sentences tell the story of a patient: by their own signs, and by the company they keep. */
-export function readStories(draft: Draft, sentences: readonly Sentence[], addressed: ReadonlySet<number>): Told[] {
+export function readStories(sentences: readonly Sentence[], addressed: ReadonlySet<number>): Told[] {
   const signs = sentences.map(signsOf);
   const details = sentences.map(detailsOf);
   const own = sentences.map((_, index) => ownEvidence(signs[index]!, details[index]!.length));
@@ -30,7 +29,7 @@ export function readStories(draft: Draft, sentences: readonly Sentence[], addres
     const others = sentences.filter((other) => other.block === sentence.block && other.index !== index).map((other) => own[other.index]!);
     const total = company.base + own[index]! + company.paragraph * (others.length ? Math.max(...others) : -5) + draftEvidence
       + (visited.has(sentence.block) && addressed.has(index) ? company.visit : 0);
-    const isStory = !isRuledOut && total >= thresholds.likely && !isAboutOthers(draft, sentence, signs[index]!);
+    const isStory = !isRuledOut && total >= thresholds.likely && !isAboutOthers(sentence, signs[index]!);
     return { signs: signs[index]!, details: details[index]!, isStory, isSure: isStory && total >= thresholds.sure };
   });
   return isRuledOut ? told : withTheSameNames(told);
@@ -63,8 +62,11 @@ function rulesOutStories(sentences: readonly Sentence[], signs: readonly Readonl
     || (count('farewell') > 0 && count('mine', 'seen', 'lies', 'shorthand') <= count('farewell'));
 }
 
-/** Words that are quoted, cited or listed are not the writer's own story. */
-function isAboutOthers(_draft: Draft, sentence: Sentence, signs: ReadonlySet<Sign>): boolean {
+const caredFor: readonly Sign[] = ['mine', 'seen', 'lies', 'came'];
+
+/** Words that are cited or listed are not the writer's own story, nor is what the writer tells of family. */
+function isAboutOthers(sentence: Sentence, signs: ReadonlySet<Sign>): boolean {
   return sentence.block.kind === 'footnote' || sentence.block.kind === 'cell' || (signs.has('not-one') && (signs.has('year') || signs.has('link')))
-    || (signs.has('schedule') && !signs.has('he-she'));
+    || (signs.has('schedule') && !signs.has('he-she'))
+    || (signs.has('own-family') && !caredFor.some((sign) => signs.has(sign)));
 }

@@ -15,7 +15,7 @@ export function removeWords(draft: Draft, span: Span): Edit {
   if (isOpening) {
     const gap = /^[ \t]*,?[ \t]*/.exec(text.slice(end))![0].length;
     const next = text[end + gap] ?? '';
-    const isCapital = /\p{Lu}/u.test(text[start] ?? '') && /\p{Ll}/u.test(next);
+    const isCapital = /[\p{Lu}@]/u.test(text[start] ?? '') && /\p{Ll}/u.test(next);
     return isCapital ? { span: { start, end: end + gap + 1 }, newText: next.toUpperCase() } : { span: { start, end: end + gap }, newText: '' };
   }
   // A pair of commas goes with what they enclose.

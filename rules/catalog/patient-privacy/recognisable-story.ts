@@ -16,8 +16,12 @@ export const recognisableStory = defineRule({
   examples: [
     { flags: '[|Last Tuesday|] a 47-year-old churchwarden from Little Ansty came in with chest pain. His twin sat by bed 4 all night.' },
     { flags: 'We admitted [|61M|] on Friday from Nether Poole, a retired organist. His wife found him.' },
+    { flags: 'The lady in [|bed 9|] came in on Good Friday, a retired headmistress. Her two sisters sang to her, and Thelma the loudest.' },
+    { flags: 'Had a lad in [|last night|]. He was 19, a trawlerman from Nether Poole, and his brother carried him in.' },
     { passes: 'A man came in with chest pain and went home again. He was fine.', because: 'Nothing adds up.' },
     { passes: 'In clinic I saw a lady in her forties whose knee hurt.', because: 'A story made general.' },
+    { passes: 'Adults over 65 in Leeds were followed for nine years, a nurse told a meeting in May.', because: 'Research and a speaker.' },
+    { passes: 'My wife, 61, a retired baker from Hull, has opinions about my parking.', because: 'The writer’s family.' },
     { misses: 'She came in with a cough. Everybody in the parish will know which she.', because: 'A hint rather than details.' },
   ],
   check(context) {

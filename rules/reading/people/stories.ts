@@ -26,7 +26,7 @@ export function readStories(sentences: readonly Sentence[], addressed: ReadonlyS
   // A reply to somebody about their own visit is a story told to its patient.
   const visited = new Set(sentences.filter(({ index }) => addressed.has(index) && signs[index]!.has('your-visit')).map(({ block }) => block));
   const told = sentences.map((sentence, index): Told => {
-    const others = sentences.filter((other) => other.block === sentence.block && other.index !== index).map((other) => own[other.index]!);
+    const others = neighboursOf(sentences, index).map((other) => own[other]!);
     const total = company.base + own[index]! + company.paragraph * (others.length ? Math.max(...others) : -5) + draftEvidence
       + (visited.has(sentence.block) && addressed.has(index) ? company.visit : 0);
     const isStory = !isRuledOut && total >= thresholds.likely && !isAboutOthers(sentence, signs[index]!);
@@ -40,6 +40,15 @@ function withTheSameNames(told: readonly Told[]): Told[] {
   const namesOf = ({ details }: Told): string[] => details.filter(({ kind }) => kind === 'name').map(({ sentence, from }) => sentence.tokens[from]!.norm.replace(/'s$/, ''));
   const known = new Set(told.filter(({ isSure }) => isSure).flatMap(namesOf));
   return told.map((one) => (!one.isStory && namesOf(one).some((name) => known.has(name)) ? { ...one, isStory: true } : one));
+}
+
+/** The other sentences of a paragraph; in a very long one, the nearest. */
+function neighboursOf(sentences: readonly Sentence[], index: number): number[] {
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    for (let other = index + step; sentences[other]?.block === sentences[index]!.block && Math.abs(other - index) <= 40; other += step) found.push(other);
+  }
+  return found;
 }
 
 function ownEvidence(signs: ReadonlySet<Sign>, details: number): number {

@@ -36,7 +36,7 @@ function isPublic({ hits, tokens }: Sentence, at: number, text: string): boolean
   return /^(?:PMID|PMC|ISBN|ISSN|NCT|ISRCTN|DOI|NG|CG|TA|CD|ICD|ISO|SARS|COVID|CA|BIBA|WER|RFC|TEST)[ -]?\d/i.test(text) || tokens.slice(at, at + 2).some((_, index) => hits[at + index]!.some(({ kind }) => kind === 'test' || kind === 'clock-time'));
 }
 
-/** Account names. */
+/** Account names, but for those that are credited or pointed to. */
 export function handlesIn(sentence: Sentence): Detail[] {
-  return sentence.tokens.flatMap((_, at): Detail[] => (sentence.hits[at]!.some((hit) => hit.kind === 'handle') ? [{ kind: 'handle', sentence, from: at, to: at + 1 }] : []));
+  return sentence.tokens.flatMap((_, at): Detail[] => (sentence.hits[at]!.some((hit) => hit.kind === 'handle') && !/^(?:by|via|from|ht|h\/t|cc|follow|credit|thanks|with|see|at)$/.test(sentence.tokens[at - 1]?.norm ?? '') ? [{ kind: 'handle', sentence, from: at, to: at + 1 }] : []));
 }

@@ -26,7 +26,7 @@ export const anecdoteAsProof = defineRule({
   ],
   check({ draft, sentences, report }) {
     for (const { sentence, cue, clause } of assertionsOf(sentences, /^anecdote-/)) {
-      if (hasCaveat(sentences, sentence) || (cue.name === 'anecdote-proof' && !isTold(sentences, sentence))) continue;
+      if (hasCaveat(sentences, sentence) || (cue.name !== 'anecdote-never' && !isTold(sentences, sentence))) continue;
       report({ span: spanOfTokens(sentence, clause.from, clause.to), fixes: [addCaveat(draft, sentence)] });
     }
   },

@@ -22,6 +22,8 @@ function clauseThatSays(sentences: readonly Sentence[], sentence: Sentence, id: 
   if (!hasKind(sentence, about) && !isCarriedOn(sentences, sentence, about)) return undefined;
   const said = hitsOf(sentence, says).find(({ at }) => !sentence.hits[at]!.some((hit) => hit.kind === about));
   const clause = said && clausesOf(sentence).find(({ from, to }) => from <= said.at && said.at < to);
+  // With a figure it can be looked up: what it lacks is a source.
+  if (clause && sentence.claims.some((claim) => claim.kind === 'number' && claim.from < clause.to && clause.from < claim.to)) return undefined;
   if (!clause || stanceOf(sentence, clause, said.at) !== 'fact' || !hasVerb(sentence, clause, said.at)) return undefined;
   return clause;
 }

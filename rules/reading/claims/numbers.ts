@@ -17,7 +17,7 @@ function isFigure(sentence: Words, clause: Clause, at: number, isOnTopic: boolea
   const percent = lengthAt(sentence, at, 'percent');
   if (percent) return !isStrength(sentence, at, percent);
   const fraction = lengthAt(sentence, at, 'fraction');
-  if (fraction) return isShare(sentence, at, fraction) && !hasBetween(sentence, from, at, ['facility']) && (isHealth || isOneIn(sentence, at, fraction) || hasBetween(sentence, from, to, ['population']));
+  if (fraction) return isShare(sentence, at, fraction) && (isHealth || isOneIn(sentence, at, fraction) || hasBetween(sentence, from, to, ['population']));
   const multiple = lengthAt(sentence, at, 'multiple');
   if (multiple) return isHealth && isMultiple(sentence, clause, at, multiple);
   const number = lengthAt(sentence, at, 'number');
@@ -53,6 +53,8 @@ function isShare(sentence: Words, at: number, length: number): boolean {
     return /^(?:of|as|all|will|are|have|get)$/.test(next) || /^(?:by|in|about|around|roughly|over|nearly|almost|than)$/.test(last)
       || lengthAt(sentence, at + 1, 'population', 'health-outcome') > 0;
   }
+  // A clinic that counts its own: "9,400 people, a third of them over 65".
+  if (next === 'of' && wordAt(sentence, at + length + 1) === 'them' && hasBetween(sentence, 0, at, ['facility'])) return false;
   if (/^(?:a|an|one)$/.test(wordAt(sentence, at)) && length === 2) return followsShare.test(next) || leadsToShare.test(last);
   return !/^(?:a|solid|firm|pain|score|scored|rate|rated|gave|give|giving)$/.test(last) && !/^(?:pain|on|for|stars)$/.test(next);
 }

@@ -34,6 +34,8 @@ export const claims = defineCues([
     cue: 'absolute-cannot',
     because: 'Harm or illness is said to be impossible.',
     patterns: [
+      `(you'll | you will | they'll | they will) never need _{0,4} ${thing}|#clinician`,
+      `(you|they|she|he|it) (won't | will not) need _{0,3} #drug|#drug-class|#treatment|#vaccine|#procedure`,
       `#cannot do _{0,4} (harm|damage)`,
       `<!#i|#we|who|to #cannot (physically|possibly)? (happen|exist|resist)`,
       `${thing}|technique|method|device|app|protocol|hands|team (doesn't | don't | do not | does not | did not | will not | won't) (ever)? (fail | scar | bruise | relapse | interact | err | make mistakes | make errors | go wrong)`,
@@ -66,6 +68,9 @@ export const claims = defineCues([
     cue: 'absolute-every',
     because: 'One cause or one outcome is given for all.',
     patterns: [
+      `#condition (isn't | is not | aren't | are not) (even)? (a|an)? (real|disease|illness|diagnosis|condition|thing)`,
+      `#condition (is|are) (just | only | simply | merely | basically | nothing but)? (a|an)? (choice | excuse | fad | habit | laziness | made up | invented | all in the mind | all in the head | all in your head | attention seeking | bad parenting | weak will | a lifestyle)`,
+      `(all|every|each|everyone) _{0,2} (patient|patients|client|clients|woman|women|mother|child|baby|person) _{0,2} #i _{0,3} (treated|seen|saw|put|gave|had|delivered|started|adjusted)`,
       `<!not (every single | every last | each and every) _{0,4} (is|are|has|was|traces|comes|starts|begins|gets|ends|will)`,
       `<!not every (organ|disease|illness|ailment|cancer|tumour|tumor|#condition|#symptom) _{0,7} (is|are|starts|begins|comes|has)`,
       `<!not (every|all|any|each) _{0,3} ${people}|${ill} _{0,6} start|starts|begin|begins|stem|stems|come|comes|trace|traces (from | with | as | back to | down to)`,
@@ -80,6 +85,7 @@ export const claims = defineCues([
     cue: 'absolute-word',
     because: 'A guarantee about health.',
     patterns: [
+      `#vaccine|#drug|#drug-class|#treatment (is|are) (just|only|pure|basically|simply)? (poison | poisonous | toxic | useless | worthless | pointless | placebo | placebos | a placebo | rat poison | snake oil | a con | a racket | sugar pills | experimental)`,
       `${ill}|${thing} _{0,7} (impossible | out of the question)`,
       `no (ifs | ifs | if no buts)`,
       `(100%|100|hundred|completely|totally|perfectly|entirely|absolutely|utterly) (percent|per|cent|%)? cent? (safe|harmless|effective|risk|free|side|natural|curable|preventable|reversible)`,
@@ -126,6 +132,8 @@ export const claims = defineCues([
     cue: 'anecdote-cure',
     because: 'What went away in the author is offered as an effect.',
     patterns: [
+      `${self} (had|suffered) _{0,4} ${ill} _{0,14} (gone|vanished|cleared|cured|disappeared|fixed|ended)`,
+      `(within|inside|by|after) _{0,3} (week|weeks|month|months|days|fortnight) _{0,10} (gone|vanished|cleared|disappeared|cured)`,
       `${thing}|it|that (cured|fixed|healed|cleared|sorted|reversed|saved|ended|melted) my`,
       `my own? #condition|#symptom|#health-outcome _{0,6} #vanish-verb _{0,3} (in|within|after|on|since|inside|by|overnight)`,
       `${self} (took | take | drank | drink | ate | used | use | tried | quit | swapped | switched | cut | started | stopped | chucked | ditched | gave up) _{0,16} #vanish-verb`,
@@ -161,6 +169,8 @@ export const claims = defineCues([
     cue: 'conspiracy',
     because: 'Those who know better are said to hide it, for money or power.',
     patterns: [
+      `#conspiracy-phrase`,
+      `#industry|they|regulators|governments|insurers _{0,4} #hide-verb _{0,4} #finding-word|you|us|patients`,
       `(nobody | no one) _{0,6} (earns | profits | gains | makes money | gets rich) (from|by|on|when|if)`,
       `(can't|cannot|couldn't) be (billed|patented|monetised|monetized|bottled|trademarked)`,
       `(cooked up | dreamed up | dreamt up | made up | thought up | invented) by _{0,4} #drug-maker|#industry|psychiatrists|regulators|bureaucrats`,

@@ -35,7 +35,7 @@ export const promotion = defineCues([
       "[can't|cannot|couldn't fault|praise|recommend|rate|live it|them|this|without]",
       "[works _{0,1} every time|wonders|miracles|magic|treat]",
       "[changed my|our life|skin|practice|clinic|mornings|sleep]",
-      "[#i _{0,1} (in love|obsessed|hooked|addicted) with|by|on?]",
+      "[#i _{0,1} (in love | obsessed | hooked | addicted) with|by|on?]",
     ],
   },
   {

@@ -38,9 +38,12 @@ function saysWhatHappens(sentence: Words, { from }: Clause, to: number): boolean
 
 const lasts = /^(?:lasts?|stays?|persists?|hangs?|lingers?|takes|settles?|clears?|heals?|resolves?|gone|back|wears?|goes|disappears?|vanish(?:es)?|recovers?|returns?|regrows?)$/;
 
+/** A story, advice or a guess. */
+const notOfAThing = ['i', 'my', 'we', 'our', 'he-she', 'you', 'your', 'hedge', 'should'] as const;
+
 /** `stays in the blood for two years`, `is gone within a week`: how long, said of a thing or an illness. */
 export function isDuration(sentence: Words, { from, to }: Clause, at: number, length: number): boolean {
-  if (!time.test(wordAt(sentence, at + length)) || /^an?$/.test(wordAt(sentence, at)) || hasBetween(sentence, from, to, ['i', 'my', 'we', 'our', 'he-she', 'you', 'your', 'hedge', 'should'])) return false;
+  if (!time.test(wordAt(sentence, at + length)) || /^an?$/.test(wordAt(sentence, at)) || hasBetween(sentence, from, to, notOfAThing)) return false;
   if (!hasBetween(sentence, from, at, things) && !hasBetween(sentence, from, at, ills)) return false;
   return sentence.tokens.slice(Math.max(from + 1, at - 7), at).some(({ norm }) => lasts.test(norm));
 }

@@ -24,10 +24,13 @@ const longest = 150;
 export function assertionsOf(sentences: readonly Sentence[], pattern: RegExp): Assertion[] {
   return withoutOverlap(sentences.flatMap((sentence) => {
     if (sentence.block.quoted || !sentence.cues.some((cue) => pattern.test(cue.name))) return [];
-    return sentence.cues.filter((cue) => pattern.test(cue.name) && (cue.name === 'conspiracy' || isAboutHealth(sentences, sentence))).flatMap((cue): Assertion[] => {
+    const isOnTopic = isAboutHealth(sentences, sentence);
+    // Who is said to hide what needs no illness to be named.
+    const cues = sentence.cues.filter(({ name }) => pattern.test(name) && (isOnTopic || name === 'conspiracy'));
+    return cues.flatMap((cue): Assertion[] => {
       const clause = clauseAround(sentence, cue);
       const stance = isQuoted(sentence, cue.marked.to - 1) ? 'myth' : stanceOf(sentence, clause, cue.marked.from);
-      if (stance === 'myth' || stance === 'question' || stance === 'opinion' || hasBetween(sentence, clause.from, clause.to, ['hedge'])) return [];
+      if (!(stance === 'fact' || stance === 'anecdote') || hasBetween(sentence, clause.from, clause.to, ['hedge'])) return [];
       return [{ sentence, cue, clause }];
     });
   }));

@@ -35,6 +35,6 @@ function hasReferenceList(draft: Draft): boolean {
   return draft.blocks.some((block) => isReferenceHeading(block) || /^\s*(?:\[\d{1,2}\]|[¹²³])\s*\S.*\b(?:19|20)\d\d\b/.test(draft.source.text.slice(block.span.start, block.span.end)));
 }
 
-export function isReferenceHeading(block: Block): boolean {
+function isReferenceHeading(block: Block): boolean {
   return block.prose.trim().length < 40 && /^\W*(?:references?|sources?|bibliography|further reading|citations|reading list|where (?:this|the numbers) comes? from)\b\W*$/i.test(block.prose);
 }

@@ -13,6 +13,7 @@ import type { Report, Rule, RuleContext } from './rule';
 import type { Draft } from './text/draft';
 import type { Parsed } from './text/markdown';
 import { readDraft } from './text/read-draft';
+import { runToEnd } from './slices';
 import { applyWaivers } from './waivers';
 
 /** All that Chaperone has to say about a draft. Every feature a person sees is a view of this one value. */
@@ -56,9 +57,9 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
       yield;
     }
     const { config, problems } = configFor(draft.front, given);
-    const people = readPeople(draft, sentences, config);
+    const people = yield* readPeople(draft, sentences, config);
     yield;
-    const sources = readSources(draft, sentences, config);
+    const sources = yield* readSources(draft, sentences, config);
     yield;
     const found: Finding[] = [];
     const faults: Fault[] = [];
@@ -80,11 +81,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
   return {
     steps,
     review(source, config, memory) {
-      const run = steps(source, config, memory);
-      for (;;) {
-        const step = run.next();
-        if (step.done) return step.value;
-      }
+      return runToEnd(steps(source, config, memory));
     },
   };
 }

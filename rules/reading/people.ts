@@ -39,9 +39,10 @@ export interface People {
   isSure(sentence: Sentence): boolean;
 }
 
-export function readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): People {
+/** Yields between sentences. */
+export function* readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): Generator<undefined, People, undefined> {
   const addressed = readAddressees(draft, sentences);
-  const told = readStories(sentences, addressed);
+  const told = yield* readStories(sentences, addressed);
   const personOf = new Map<Sentence, Person>();
   const persons: Person[] = [];
   const consents = sentences.filter((sentence) => hasCue(sentence, 'consented'));

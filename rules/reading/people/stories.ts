@@ -1,3 +1,4 @@
+import { mapInSlices } from '../../slices';
 import { hasCue } from '../sentence';
 import type { Sentence } from '../sentence';
 import { detailsOf } from './details/index';
@@ -15,17 +16,17 @@ export interface Told {
   readonly isSure: boolean;
 }
 
-/** Which sentences tell the story of a patient: by their own signs, and by the company they keep. */
-export function readStories(sentences: readonly Sentence[], addressed: ReadonlySet<number>): Told[] {
-  const signs = sentences.map(signsOf);
-  const details = sentences.map(detailsOf);
+/** Which sentences tell the story of a patient: by their own signs, and by the company they keep. Yields between sentences. */
+export function* readStories(sentences: readonly Sentence[], addressed: ReadonlySet<number>): Generator<undefined, Told[], undefined> {
+  const signs = yield* mapInSlices(sentences, signsOf);
+  const details = yield* mapInSlices(sentences, detailsOf);
   const own = sentences.map((_, index) => ownEvidence(signs[index]!, details[index]!.length));
   const strongest = [...own].sort((a, b) => b - a).slice(0, 3);
   const draftEvidence = company.strongest * mean(strongest) + company.draft * mean(own);
   const isRuledOut = rulesOutStories(sentences, signs);
   // A reply to somebody about their own visit is a story told to its patient.
   const visited = new Set(sentences.filter(({ index }) => addressed.has(index) && signs[index]!.has('your-visit')).map(({ block }) => block));
-  const told = sentences.map((sentence, index): Told => {
+  const told = yield* mapInSlices(sentences, (sentence, index): Told => {
     const others = neighboursOf(sentences, index).map((other) => own[other]!);
     const total = company.base + own[index]! + company.paragraph * (others.length ? Math.max(...others) : -5) + draftEvidence
       + (visited.has(sentence.block) && addressed.has(index) ? company.visit : 0);

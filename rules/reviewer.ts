@@ -1,7 +1,7 @@
 import { catalog } from './catalog/index';
 import type { Config } from './config/config';
 import { configFor } from './config/front-matter-config';
-import type { Fault, Finding, Source, Waived } from './model';
+import type { Fault, Finding, Source, Span, Waived } from './model';
 import type { Problem } from './problem';
 import { LruCache } from './reading/lru-cache';
 import { readParagraph } from './reading/read-paragraph';
@@ -97,11 +97,21 @@ function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefin
     rule: rule.id,
     guideline: rule.guideline,
     level: level ?? report.level ?? rule.level,
-    span: report.span,
+    span: narrowed(report.span, draft),
     message: report.message ?? rule.message,
     related: report.related ?? [],
     fixes: (report.fixes ?? []).filter((fix) => keepsMarkup(draft, fix)),
   };
+}
+
+/** The longest span that still points at something: beyond it a squiggle names nothing. */
+const longestSpan = 160;
+
+/** Long spans end at the last space that keeps them within bounds. */
+function narrowed({ start, end }: Span, { source: { text } }: Draft): Span {
+  if (end - start <= longestSpan) return { start, end };
+  const cut = text.lastIndexOf(' ', start + longestSpan);
+  return { start, end: cut > start ? cut : start + longestSpan };
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

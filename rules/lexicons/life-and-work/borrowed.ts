@@ -167,7 +167,7 @@ export const borrowed = [
         as mp3, full text of, whole textbook, full textbook, whole book, the whole book, full book, entire book, complete book,
         complete handbook, whole chapter, full chapter, entire chapter, whole thing, the whole thing, cover to cover, complete audiobook,
         complete, both volumes, whole issue, whole journal, full deck, whole deck, entire deck, full track, whole song, full song,
-        every slide, all the slides, whole page, whole paper, full paper, full course, whole course, question bank, accepted manuscript,
+        every slide, all the slides, whole page, whole paper, full paper, full course, whole course, question bank,
         whole article, entire article, full thing, full poem, whole poem
       `,
       because: 'More than a quotation.',

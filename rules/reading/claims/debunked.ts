@@ -9,12 +9,16 @@ import { hasBetween } from './topics';
 
 /** A debunked claim that a sentence states as a fact, and the clause that does so. */
 export function debunkedIn(sentences: readonly Sentence[], sentence: Sentence): { claim: DebunkedClaim; clause: Clause } | undefined {
-  for (const claim of debunkedClaims) {
-    const clause = clauseThatSays(sentences, sentence, claim.id);
+  // Most sentences say nothing of the kind, so the few kinds that one has are looked up rather than all claims gone through.
+  for (const kind of sentence.kinds) {
+    const claim = bySaying.get(kind);
+    const clause = claim && clauseThatSays(sentences, sentence, claim.id);
     if (clause) return { claim, clause };
   }
   return undefined;
 }
+
+const bySaying: ReadonlyMap<string, DebunkedClaim> = new Map(debunkedClaims.map((claim) => [kindsOfDebunked(claim.id).says, claim]));
 
 function clauseThatSays(sentences: readonly Sentence[], sentence: Sentence, id: string): Clause | undefined {
   const { about, says } = kindsOfDebunked(id);

@@ -103,6 +103,7 @@ export const borrowed = defineCues([
     patterns: [
       '[#credit]',
       '[#licence]',
+      '[my|our _{0,2} paper|manuscript|preprint|article|analysis|code|thesis|study|repository|letter|blog|newsletter]',
       "[(my own | our own | me own | mine | myself | by me | by us | with my)]",
       '[#i ~draw|~make|~paint|~sketch|~write|~design|~commission|drew|made|wrote|took|painted _{0,3} it|this|them|every|all|the|these|my|myself]',
       '[by|from my|our|her|his sister|brother|son|daughter|niece|nephew|wife|husband|partner|roommate|friend|mum|mom|dad|colleague|housemate|flatmate|mate|classmate|neighbour|neighbor]',

@@ -9,7 +9,7 @@ export const employers = defineCues([
     because: 'An opinion is put in the mouth of an employer, a body or a profession.',
     patterns: [
       `<!#not|only [#speak-for !me|myself|themselves|itself|him|her|herself|himself|you|yourself _{0,6} ${org}|#profession-plural|all|every|everyone|us|girls|lads|colleagues|staff|crew|director|matron of? us? at|on|in? #the? #employer?]`,
-      `<!#not [speak|speaking|spoke for the|our|him|her|them|all|every|everybody|everyone]`,
+      `<!#not|generally|broadly|strictly|relatively [speak|speaking|spoke for the|our|him|her|them|all|every|everybody|everyone !first|group|purpose|purposes]`,
       `[the|our ${org} #employer-voice|#endorse]`,
       `[#cap #employer? view|position|stance|line|policy|verdict is|was|which|and|as|that]`,
       `[#cap health|healthcare|imaging|medical|hospital|hospitals|trust|clinic|clinics|group|university|dental|pharmacy|care _{0,1} endorses|supports|backs|recommends|regards|considers|opposes|rejects]`,
@@ -17,7 +17,7 @@ export const employers = defineCues([
       `[#cap|#caps ${org} _{0,3} fully|firmly|strongly|completely|now|officially|formally|proudly|wholeheartedly? endorses|supports|backs|recommends|regards|considers|stands|opposes]`,
       `[which fully|firmly|strongly|completely|proudly? endorses|supports|backs this|the|it|our]`,
       "[#caps|#guideline-body is|are? with|behind us|me]",
-      `[as|we|us #profession-plural _{0,5} we|stand|agree|hold|believe|say|reject]`,
+      `[as|we|us #profession-plural _{0,5} stand|agree|hold|reject|oppose|demand]`,
       '[we|us _{0,2} as a profession|specialty|speciality|body|unit|department|college]',
       `[we #profession-plural _{0,4} stand|agree|hold|believe|say|reject|all]`,
       `[all|every|everyone|everybody|none of? us? at|in|on|from #the? _{0,2} ${org} _{0,3} agree|agrees|say|says|think|thinks|would|want|wants|feel|feels|believe]`,

@@ -74,7 +74,7 @@ export const promotion = defineCues([
       '[#gift-tie]',
       '[(#company-person | #cap people | #cap folks | #cap girls | #cap guys | #cap lads | #cap team | #cap crowd) _{0,5} ~treat|~spoil|~look|~see|~sort|~feed|~remember|~keep|~know|~do|~fly|~invite|~host|~send me|us|my|our|after|how|mine]',
       '[arrived|came|turned|landed|appeared|delivered|comes _{0,2} in|with|on|at #the|my|our _{0,3} hamper|box|parcel|letter|note|ribbon|bow|sweets|chocolates|doormat|doorstep|desk|step|basket|card]',
-      '[#i|my|our own? _{0,2} formulated|invented|founded|co _{0,3} #the|with|by|it|this|my]',
+      '[#i|my|our own? _{0,2} (formulated | invented | founded | co founded | co own | co owned | co developed) _{0,3} #the|with|by|it|this|my]',
       '[my|our own #cap _{0,3} #product-noun]',
       '[my|our husband|wife|brother|sister|cousin|mate|friend|partner|mum|dad|mother|father|uncle|aunt|pal|boss|son|daughter|in _{0,2} ~make|~bottle|~brew|~own|~run|~sell|~design|~pour|~stitch|~press|~import]',
       '[thank|thanks|shout|grateful|hats out|to|off|you? to|for? _{0,3} #cap _{0,3} for _{0,4} hospitality|samples|gift|gifts|dinner|lunch|trip|flights|tickets|evening|parcel|generosity|box]',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { FileReport, Report } from '../cli/report';
 import { run as runCommand } from '../cli/run';
+import { expectGolden } from './golden';
 
 const cli = resolve('dist/cli.js');
 
@@ -174,6 +175,12 @@ describe('The command line', () => {
     const { stdout } = await run(['check', '-'], telling);
     assert.match(stdout, /⟦[^⟧]*SKIN20[^⟧]*⟧/);
     assert.doesNotMatch(stdout, /\u001B/);
+  });
+
+  it('says of the examples what a careful colleague would', async () => {
+    cpSync('examples', join(folder, 'examples'), { recursive: true });
+    expectGolden('test/golden/examples.txt', (await run(['check', 'examples'])).stdout);
+    expectGolden('test/golden/thread.json', (await run(['check', '--format', 'json', 'examples/thread.md'])).stdout);
   });
 
   it('never calls a draft safe', async () => {

@@ -1,4 +1,5 @@
-import { catalog, defaultConfig, explainGuideline, explainRule, guidelineIds, guidelines, nearestName } from '../rules/index';
+import { catalog, defaultConfig, explainGuideline, explainRule, guidelineIds, guidelines } from '../rules/index';
+import { nearestName } from '../rules/nearest';
 import { check } from './check';
 import { help, readCommandLine } from './command-line';
 import { Refusal } from './refusal';

@@ -17,7 +17,7 @@ export function explainRule(rule: Rule, config: Config): string {
     `> ${rule.message}`,
     `${rule.why}`,
     `Guideline: [${guideline.title}](README.md). ${levelNote(rule, config)}`,
-    ...section('It marks', ['The words between `[|` and `|]`:', ...rule.examples.flatMap(flagged)]),
+    ...section('It marks', rule.examples.flatMap(flagged)),
     ...section('It leaves alone', rule.examples.flatMap(passed)),
     ...section('It misses', rule.examples.flatMap(missed)),
     '## To allow it',
@@ -61,14 +61,13 @@ export function explainAll(guidelines: readonly Guideline[], rules: readonly Rul
 export function hoverFor(finding: Finding, rule: Rule, config: Config, { format }: { readonly format: 'markdown' | 'plaintext' }): string {
   const guideline = guidelineOf(rule.guideline);
   const references = referencesInShort(guideline, config);
-  const shown = rule.examples.flatMap((example) => ('flags' in example && example.becomes !== undefined ? [{ before: example.flags, after: example.becomes }] : []));
-  const [shortest] = shown.sort((a, b) => a.before.length - b.before.length);
+  const shown = rule.examples.find((example) => 'flags' in example && example.becomes !== undefined);
   const bold = (text: string): string => (format === 'markdown' ? `**${text}**` : text);
   const parts = [
     bold(finding.message),
     rule.why,
     `${bold(guideline.title)}${references.length ? `: ${references.map((reference) => linkTo(reference, format)).join('; ')}` : ''}`,
-    ...(shortest ? [beforeAndAfter(shortest.before, shortest.after, format)] : []),
+    ...(shown ? beforeAndAfter(shown, format) : []),
     format === 'markdown' ? `To allow it: \`${waiverText(rule.id, 'block', 'markdown')}\` above the paragraph.`
       : `To allow it: ${waiverText(rule.id, 'block', 'markdown')} above the paragraph.`,
   ];
@@ -86,10 +85,11 @@ export function referencesInShort(guideline: Guideline, { jurisdictions }: Pick<
   return shown.slice(0, referencesInHover);
 }
 
-function beforeAndAfter(marked: string, rewritten: string, format: 'markdown' | 'plaintext'): string {
-  const before = oneLine(marked.replace(/\[\||\|\]/g, ''));
-  const after = oneLine(rewritten);
-  return format === 'markdown' ? `Before: ${asQuote(before)}  \nAfter: ${asQuote(after)}` : `Before: ${before}\nAfter: ${after}`;
+function beforeAndAfter(example: Example, format: 'markdown' | 'plaintext'): string[] {
+  if (!('flags' in example) || example.becomes === undefined) return [];
+  const before = oneLine(example.flags.replace(/\[\||\|\]/g, ''));
+  const after = oneLine(example.becomes);
+  return [format === 'markdown' ? `Before: ${asQuote(before)}  \nAfter: ${asQuote(after)}` : `Before: ${before}\nAfter: ${after}`];
 }
 
 /** Text of a draft as code, so that nothing in it is read as markup. */

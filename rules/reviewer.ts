@@ -1,7 +1,7 @@
 import { catalog } from './catalog/index';
 import type { Config } from './config/config';
 import { configFor } from './config/front-matter-config';
-import type { Fault, Finding, Source, Span, Waived } from './model';
+import type { Fault, Finding, Source, Waived } from './model';
 import type { Problem } from './problem';
 import { LruCache } from './reading/lru-cache';
 import { readParagraph } from './reading/read-paragraph';
@@ -13,7 +13,6 @@ import type { Report, Rule, RuleContext } from './rule';
 import type { Draft } from './text/draft';
 import type { Parsed } from './text/markdown';
 import { readDraft } from './text/read-draft';
-import { runToEnd } from './slices';
 import { applyWaivers } from './waivers';
 
 /** All that Chaperone has to say about a draft. Every feature a person sees is a view of this one value. */
@@ -57,9 +56,9 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
       yield;
     }
     const { config, problems } = configFor(draft.front, given);
-    const people = yield* readPeople(draft, sentences, config);
+    const people = readPeople(draft, sentences, config);
     yield;
-    const sources = yield* readSources(draft, sentences, config);
+    const sources = readSources(draft, sentences, config);
     yield;
     const found: Finding[] = [];
     const faults: Fault[] = [];
@@ -81,7 +80,11 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
   return {
     steps,
     review(source, config, memory) {
-      return runToEnd(steps(source, config, memory));
+      const run = steps(source, config, memory);
+      for (;;) {
+        const step = run.next();
+        if (step.done) return step.value;
+      }
     },
   };
 }
@@ -97,21 +100,11 @@ function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefin
     rule: rule.id,
     guideline: rule.guideline,
     level: level ?? report.level ?? rule.level,
-    span: narrowed(report.span, draft),
+    span: report.span,
     message: report.message ?? rule.message,
     related: report.related ?? [],
     fixes: (report.fixes ?? []).filter((fix) => keepsMarkup(draft, fix)),
   };
-}
-
-/** The longest span that still points at something: beyond it a squiggle names nothing. */
-const longestSpan = 160;
-
-/** Long spans end at the last space that keeps them within bounds. */
-function narrowed({ start, end }: Span, { source: { text } }: Draft): Span {
-  if (end - start <= longestSpan) return { start, end };
-  const cut = text.lastIndexOf(' ', start + longestSpan);
-  return { start, end: cut > start ? cut : start + longestSpan };
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -78,16 +78,16 @@ export function cuesNamed(sentence: SentenceReading, ...names: readonly string[]
   return sentence.cues.filter((cue) => names.includes(cue.name));
 }
 
-export function hasCue(sentence: SentenceReading, ...names: readonly string[]): boolean {
+export function hasCue(sentence: Pick<SentenceReading, 'cues'>, ...names: readonly string[]): boolean {
   return sentence.cues.some((cue) => names.includes(cue.name));
 }
 
-export function hasKind(sentence: SentenceReading, ...kinds: readonly string[]): boolean {
+export function hasKind(sentence: Pick<SentenceReading, 'kinds'>, ...kinds: readonly string[]): boolean {
   return kinds.some((kind) => sentence.kinds.has(kind));
 }
 
 /** All hits of a kind with the token index at which each starts. */
-export function hitsOf(sentence: SentenceReading, ...kinds: readonly string[]): { at: number; hit: Hit }[] {
+export function hitsOf(sentence: Pick<SentenceReading, 'hits' | 'kinds'>, ...kinds: readonly string[]): { at: number; hit: Hit }[] {
   if (!hasKind(sentence, ...kinds)) return [];
   return sentence.hits.flatMap((hits, at) => hits.filter((hit) => kinds.includes(hit.kind)).map((hit) => ({ at, hit })));
 }

@@ -3,29 +3,24 @@ import { defineLexicon } from '../../reading/lexicon';
 /** Drunk, high or hung over, in the words people boast with. */
 export const drunk = defineLexicon('drunk', [
   { terms: `
-      drunk, still drunk, tipsy, buzzed, buzzing from, merry, pickled, plastered, hammered, wasted, trashed, sloshed, smashed, wrecked,
-      steaming, steamin, blootered, bladdered, battered, trolleyed, legless, paralytic, ratted, rat-arsed, ratarsed, pissed, half
-      pissed, half cut, half in the bag, in the bag, three sheets to the wind, squiffy, sozzled, tanked, tanked up, tight, blotto,
-      lashed, mortal, mortalled, locked, langers, ossified, stocious, fluthered, scuttered, twisted, mouldy drunk, jarred, full as a
-      boot, maggoted, munted, cooked, shickered, blind drunk, off my face, off my head, off my tits, off my chops, under the influence,
-      over the limit, tiddly, babbelas, babalas, dronk, gesuip, high, stoned, baked, blazed, coked up, wired, on a comedown, coming
-      down, tripping, edible kicking in`, because: 'Ways to say drunk or high.' },
+      still drunk, pickled, plastered, hammered, sloshed, blootered, bladdered, trolleyed, legless, paralytic, rat-arsed, ratarsed, half
+      pissed, half cut, half in the bag, three sheets to the wind, squiffy, sozzled, tanked up, mortalled, langers, ossified, stocious,
+      fluthered, scuttered, mouldy drunk, full as a boot, maggoted, munted, shickered, blind drunk, off my face, off my head, off my
+      tits, off my chops, under the influence, tiddly, babbelas, babalas, dronk, gesuip, stoned, coked up, on a comedown, edible kicking
+      in`, because: 'Ways to say drunk or high.' },
   { terms: `
-      hungover, hung over, hangover, hangovers, hanging, hangin, dying from, death warmed up, dying of a hangover, rough as, rough as a
-      badger's, rough as guts, dusty as, seedy, crook from, in bits from, in ribbons, in rag order, the fear, the horrors, still
-      sweating gin, sweating tequila, sweating out, hair of the dog, smelling of gin, breath like a brewery, beer fear`, because: 'Ways to say hung over.' },
+      hungover, hung over, hangover, hangovers, death warmed up, rough as a badger's, rough as guts, in rag order, sweating tequila,
+      hair of the dog, smelling of gin, breath like a brewery`, because: 'Ways to say hung over.' },
 ]);
 
 /** Drinks and drugs, and the occasions for them. */
 export const booze = defineLexicon('booze', [
   { terms: `
-      pint, pints, pinter, beer, beers, lager, cider, wine, red wine, prosecco, champagne, mimosa, mimosas, gin, gins, g&t, g&ts, gin
-      and tonic, gin and tonics, vodka, tequila, tequilas, whisky, whiskey, rum, brandy, brandies, sherry, port, shot, shots, jägerbomb,
-      jagerbomb, jagerbombs, jägerbombs, cocktail, cocktails, margarita, margaritas, martini, martinis, bloody mary, sambuca, bourbon,
-      moonshine, palm wine, ogogoro, feni, toddy, peg, pegs, old monk, bottle of red, bottle of wine, tinnies, schooner, schooners, jug,
-      stubbies, goon, bevvies, bevvy, bevs, jars, scoops, cans, buckfast, bucky, poitín, dop, dops, brandewyn, castle lager, klippies,
-      brandy and coke, edible, edibles, gummy, gummies, joint, spliff, weed, zopiclone, temazepam, ambien, diazepam, ketamine, hip
-      flask, boilermaker`, because: 'What was drunk or taken.' },
+      pint, pints, beer, beers, lager, cider, wine, red wine, prosecco, champagne, mimosa, mimosas, gin, gins, g&t, g&ts, gin and tonic,
+      gin and tonics, vodka, tequila, tequilas, whisky, whiskey, rum, brandy, brandies, sherry, jägerbomb, jagerbomb, jagerbombs,
+      jägerbombs, cocktail, cocktails, margarita, margaritas, martini, martinis, bloody mary, sambuca, bourbon, moonshine, palm wine,
+      ogogoro, feni, old monk, bottle of red, bottle of wine, tinnies, schooner, schooners, stubbies, goon, bevvies, bevvy, bevs,
+      buckfast, bucky, poitín, dop, dops, brandewyn, castle lager, klippies, brandy and coke, spliff, hip flask, boilermaker`, because: 'What was drunk or taken.' },
 ]);
 
 /** Places and times of duty. */

@@ -10,19 +10,20 @@ export const insult = defineLexicon('insult', [
   { terms: `
       idiot, moron, imbecile, cretin, halfwit, dimwit, nitwit, twit, twerp, dunce, dolt, dullard, simpleton, numpty, numbskull,
       numskull, blockhead, bonehead, airhead, bubblehead, knucklehead, meathead, pinhead, lunkhead, birdbrain, pea-brain, peabrain,
-      lamebrain, ignoramus, know-nothing, eejit, gobdaw, amadán, omadhaun, muppet, plonker, pillock, wally, prat, berk, dingbat,
-      dipstick, drongo, galah, dropkick, boofhead, ningnong, hoser, schmuck, putz, doofus, dork, lummox, oaf, buffoon, clown, bozo,
-      nincompoop, ninny, thicko, dumdum, domkop, moegoe, mampara, bewakoof, duffer, coconut head, absolute melt`, forms: 'noun', because: folly },
+      lamebrain, ignoramus, eejit, gobdaw, amadán, omadhaun, muppet, plonker, pillock, wally, prat, berk, dingbat, dipstick, drongo,
+      galah, dropkick, boofhead, ningnong, hoser, schmuck, putz, doofus, dork, lummox, oaf, buffoon, clown, bozo, nincompoop, ninny,
+      thicko, dumdum, domkop, moegoe, mampara, bewakoof, duffer, coconut head, absolute melt, mjinga, mpumbavu, fala, mumu, olodo,
+      poephol, nuffy, dingus, nalayak, nikamma, tubelight, half-baked doctor, jhola chaap, bampot, bawbag, dryshite, langer, gowl`, forms: 'noun', because: folly },
   { terms: `
       charlatan, quack, fraudster, grifter, con man, con artist, huckster, scammer, shyster, snake oil salesman, snake oil merchant,
       snake oil seller, snake oil peddler, mountebank, phoney, phony, fake doctor, pretend doctor, poseur, liar, hypocrite, shill,
       conspiracy nut, crackpot, wingnut, moonbat, tinfoil hatter, flat-earther, covidiot, nutjob, nut job, wacko`, forms: 'noun', because: fraud },
   { terms: `
       coward, wimp, wuss, crybaby, snowflake, yes-man, sycophant, bootlicker, brown-noser, toady, lickspittle, stooge, sheeple, keyboard
-      warrior, clout chaser, has-been, nonentity, loser, saddo, sad sack, waste of space, waste of oxygen, chancer, jobsworth, bean
-      counter, pen pusher, pencil pusher, paper pusher, box-ticker, empty suit, stuffed shirt, windbag, gasbag, blowhard, bigmouth,
-      loudmouth, know-it-all, know-all, smart alec, smart aleck, clever clogs, drama queen, busybody, curtain-twitcher, pearl-clutcher,
-      virtue signaller, turncoat, scab, judas`, forms: 'noun', because: weak },
+      warrior, clout chaser, nonentity, loser, saddo, sad sack, waste of space, waste of oxygen, chancer, jobsworth, bean counter, pen
+      pusher, pencil pusher, paper pusher, box-ticker, empty suit, stuffed shirt, windbag, gasbag, blowhard, bigmouth, loudmouth,
+      know-it-all, smart alec, smart aleck, clever clogs, drama queen, busybody, curtain-twitcher, pearl-clutcher, virtue signaller,
+      turncoat, scab, judas`, forms: 'noun', because: weak },
   { terms: `
       bloodsucker, ghoul, sleazeball, slimeball, weasel, harpy, psychopath, sociopath, little hitler, scumbag, lowlife, dirtbag,
       bottom-feeder, clown show, gobshite`, forms: 'noun', because: vile },
@@ -86,8 +87,9 @@ export const band = defineLexicon('band', [
   { terms: `
       brigade, crowd, mob, posse, gang, tribe, squad, cult, clique, coven, cabal, rabble, contingent, chorus, choir, fan club, fanclub,
       cheerleaders, cheer squad, warriors, truthers, zealots, fanboys, fangirls, bros, aunties, uncles, mums, moms, karens, disciples,
-      minions, acolytes, groupies, lobby, industrial complex, debating society, appreciation society, massive, bunch, set, herd, flock,
-      army, police, patrol, mafia, merchants, peddlers, pushers, botherers, huggers, sniffers, worshippers, lot`, because: 'Makes a crowd of those who disagree.' },
+      minions, acolytes, groupies, lobby, industrial complex, debating society, appreciation society, girlies, babes, fanatics,
+      faithful, apologists, deniers, massive, bunch, set, herd, flock, army, police, patrol, mafia, merchants, peddlers, pushers,
+      botherers, huggers, sniffers, worshippers, lot`, because: 'Makes a crowd of those who disagree.' },
 ]);
 
 /** Names that shrink the one who is spoken to. Warm between friends, so never enough alone. */

@@ -3,28 +3,33 @@ import { defineLexicon } from '../../reading/lexicon';
 /** Orders that end a conversation by putting the other one down. */
 export const dismissal = defineLexicon('dismissal', [
   { terms: `
-      jog on, sit down, sit the hell down, sit this one out, take a seat, have a seat, pipe down, zip it, shut up, shut it, shut your
-      mouth, shut your gob, shut your trap, shut your face, hush now, hush, button it, put a sock in it, stay in your lane, know your
-      place, stick to your day job, stick to the day job, don't give up the day job, do keep up, try to keep up, try and keep up, keep
-      up, stay mad, die mad, die mad about it, cry harder, cry more, cry about it, cry me a river, go cry, boo hoo, boohoo, cope harder,
-      seethe, cope and seethe, keep seething, stay salty, stay pressed, stay bitter, keep crying, keep coping, keep typing, keep
-      digging, keep talking, keep bleating, keep barking, keep yapping, grow up, grow a pair, grow a spine, grow a backbone, man up, get
-      a life, get a grip, get a job, get a real job, get a hobby, get a room, get over yourself, get over it, get bent, get lost, get
-      stuffed, get in the bin, get in the sea, go away, go outside, go home, go touch grass, touch grass, go play, go play in traffic,
-      go back to school, go back to bed, go back to facebook, go back to tiktok, back in your box, get back in your box, back under your
-      bridge, crawl back, crawl back under, run along, toddle off, toddle along, trot along, off you pop, off you trot, off you toddle,
-      off you go then, on your bike, on yer bike, beat it, scram, do one, bore off, naff off, buzz off, sling your hook, take a hike,
-      take a long walk, kick rocks, log off, sign off, log out, switch off your phone, put the phone down, put your phone down, put the
-      keyboard down, step away from the keyboard, close the app, delete your account, delete the app, delete this, delete your degree,
-      hand back your degree, hand in your licence, hand in your license, hand in your badge, spare me, spare us, save it, tell it to
-      someone who cares, tell someone who cares, no one asked, nobody asked, who asked, nobody cares, no one cares, who cares what you
-      think, read a book, try a book, open a book, read a paper, buy a dictionary, try a dictionary, learn to read, learn to spell,
-      learn to count, learn to write, learn the difference, read the room, do your homework, do better, be better, be less, look it up,
-      google it, educate yourself, go educate yourself, use your words, use your brain, try thinking, think before you type, have a word
-      with yourself, give your head a wobble, give your head a shake, wind your neck in, get in the queue, hold my beer, mind your own,
-      mind your business, stay out of it, clutch your pearls, clutch them pearls, put the shovel down, stop digging, wipe your chin, dry
-      your eyes, bye felicia, bye now, night night, nighty night, sleep tight, sleep well bud, toodles, ta-ta, voetsek, hamba, bite me,
-      come at me, try me, fight me`, because: 'A command that closes the door.' },
+      jog on, sit the hell down, sit this one out, pipe down, zip it, shut up, shut it, shut your mouth, shut your gob, shut your trap,
+      shut your face, hush now, button it, put a sock in it, stay in your lane, know your place, stick to your day job, stick to the day
+      job, don't give up the day job, do keep up, try to keep up, try and keep up, stay mad, die mad, die mad about it, cry harder, cry
+      more, cry about it, cry me a river, boo hoo, boohoo, cope harder, seethe, cope and seethe, keep seething, stay salty, stay
+      pressed, stay bitter, keep crying, keep coping, keep typing, keep bleating, keep barking, keep yapping, grow a pair, grow a spine,
+      grow a backbone, man up, get a real job, get over yourself, get bent, get stuffed, get in the bin, get in the sea, go touch grass,
+      touch grass, go play in traffic, go back to facebook, go back to tiktok, back in your box, get back in your box, back under your
+      bridge, crawl back under, toddle off, toddle along, trot along, off you pop, off you trot, off you toddle, off you go then, on yer
+      bike, scram, bore off, naff off, buzz off, sling your hook, take a hike, take a long walk, kick rocks, put the keyboard down, step
+      away from the keyboard, delete your account, delete the app, delete your degree, hand back your degree, hand in your licence, hand
+      in your license, hand in your badge, spare me, spare us, tell it to someone who cares, tell someone who cares, nobody cares, no
+      one cares, who cares what you think, try a book, buy a dictionary, try a dictionary, learn to read, learn to spell, learn to
+      count, learn to write, read the room, be less, educate yourself, go educate yourself, try thinking, think before you type, have a
+      word with yourself, give your head a wobble, give your head a shake, wind your neck in, hold my beer, mind your business, clutch
+      your pearls, clutch them pearls, put the shovel down, stop digging, wipe your chin, bye felicia, nighty night, sleep well bud,
+      toodles, ta-ta, voetsek, bite me, come at me, fight me`, because: 'A command that closes the door.' },
+]);
+
+/** Orders that are kind in a clinic and rude in a quarrel. */
+export const dismissalIfHeated = defineLexicon('dismissal-if-heated', [
+  { terms: `
+      be better, beat it, bye now, close the app, crawl back, delete this, do better, do one, do your homework, dry your eyes, get a
+      grip, get a hobby, get a job, get a life, get a room, get in the queue, get lost, get over it, give up the day job, go away, go
+      back to bed, go back to school, go cry, go home, go outside, go play, google it, grow up, hamba, have a seat, hush, keep digging,
+      keep talking, keep up, learn the difference, log off, log out, look it up, mind your own, night night, on your bike, open a book,
+      put the phone down, put your phone down, read a book, read a paper, run along, save it, sign off, sit down, sleep tight, stay out
+      of it, switch off your phone, take a seat, try me, use your brain, use your words, who asked, nobody asked, no one asked`, because: 'Rude only beside other signs of a quarrel.' },
 ]);
 
 /** What somebody threatens to do with what they hold. */
@@ -67,21 +72,17 @@ export const exposeMatter = defineLexicon('expose-matter', [
 export const menace = defineLexicon('menace', [
   { terms: `
       tick tock, clock's ticking, the clock is ticking, clock is ticking, consider yourself warned, you've been warned, you have been
-      warned, last warning, final warning, last chance, final chance, first and last warning, don't say i didn't warn you, watch your
-      back, watch yourself, watch this space, be careful, be very careful, careful now, sleep well, sweet dreams, you'll regret, you'll
+      warned, last warning, final warning, first and last warning, don't say i didn't warn you, watch your back, you'll regret, you'll
       be sorry, you will regret, you will be sorry, see you in court, hear from my lawyer, hearing from my lawyer, hear from our lawyer,
-      we know where, i know where, i know who you are, we know who you are, i know exactly who you are, we all know who you are, you
-      know who you are, i never forget, i have a long memory, i've a long memory, i keep records, i keep receipts, i have receipts, i've
-      got receipts, i kept the receipts, noted and saved, saved and dated, screenshotted, screenshot taken, screenshots taken,
-      screenshots saved, already screenshotted, archived, small world, small town, it's a small town, it's a small world, small
-      profession, word gets around, word gets round, word travels, just saying, no threat intended, not a threat, that's a promise, that
-      is a promise`, because: 'What threats are made of.' },
+      i know who you are, we know who you are, i know exactly who you are, we all know who you are, i keep receipts, i have receipts,
+      i've got receipts, i kept the receipts, noted and saved, saved and dated, already screenshotted, no threat intended`, because: 'What threats are made of.' },
 ]);
 
-/** Calls on others to join in. */
-export const rallyVerb = defineLexicon('rally-verb', [
+/** Hints that are innocent until they follow a quarrel. */
+export const menaceIfHeated = defineLexicon('menace-if-heated', [
   { terms: `
-      tag, @, ratio, report, mass report, flood, spam, bombard, swarm, pile on, pile in, pile onto, quote tweet, qt, rt, retweet,
-      repost, share, like, comment, boost, screenshot, leave, bury, roast, drag, dogpile, cancel, name and shame, shame, expose, review
-      bomb, one star, boycott, block, unfollow, email, ring, phone, message, dm, go for`, forms: 'verb', because: 'What a crowd is asked to do to somebody.' },
+      watch this space, be careful, be very careful, careful now, sleep well, sweet dreams, you know who you are, small world, small
+      town, it's a small town, it's a small world, small profession, word gets around, word gets round, word travels, just saying, i
+      never forget, archived, that's a promise, that is a promise, i have a long memory, i've a long memory, not a threat, last chance,
+      final chance, watch yourself, i keep records, screenshots saved`, because: 'A threat only beside other signs of a quarrel.' },
 ]);

@@ -15,6 +15,7 @@ export const stigma = defineLexicon('stigma', [
   { terms: 'drug user, iv drug user, ivdu', forms: 'noun', source: wordsMatter, prefer: 'person who uses drugs' },
   { terms: 'crack baby, addicted baby', forms: 'noun', source: wordsMatter, prefer: 'baby exposed to drugs before birth' },
   { terms: 'alcohol abuser, problem drinker, wino', forms: 'noun', source: wordsMatter, prefer: 'person with an alcohol use disorder' },
+  { terms: 'alcoholic', forms: 'noun', source: wordsMatter, prefer: 'person with an alcohol use disorder' },
   { terms: 'substance abuse, drug abuse', source: wordsMatter, prefer: 'substance use' },
   { terms: 'alcohol abuse', source: wordsMatter, prefer: 'harmful drinking' },
   { terms: 'dirty urine, dirty urines, dirty urine screen, dirty tox screen, dirty drug screen, dirty uds', source: wordsMatter, prefer: 'positive drug test' },
@@ -56,6 +57,13 @@ export const stigma = defineLexicon('stigma', [
   { terms: 'wheelchair-bound, confined to a wheelchair, bound to a wheelchair', because: 'A wheelchair frees; it does not bind.', prefer: 'using a wheelchair' },
 
   { terms: 'non-compliant, noncompliant, non-compliance with medication', because: blame, prefer: 'not taking the treatment as prescribed' },
+  { terms: 'defaulter, treatment defaulter, tb defaulter, art defaulter', forms: 'noun', because: blame, prefer: 'person who missed follow-up' },
+  { terms: 'tb suspect, covid suspect', forms: 'noun', because: 'A suspect has done something wrong.', prefer: 'person with possible infection' },
+  { terms: 'prostitute', forms: 'noun', because: naming, prefer: 'sex worker' },
+  { terms: 'illegal immigrant, illegal alien', forms: 'noun', because: 'No person is illegal.', prefer: 'person without papers' },
+  { terms: 'the obese', because: 'Groups people by their bodies.', prefer: 'people living with obesity' },
+  { terms: 'full-blown aids', because: 'An old phrase that frightens and says nothing.', prefer: 'advanced HIV disease' },
+  { terms: 'mental patient, mental case, psych case', forms: 'noun', because: naming, prefer: 'person with a mental illness' },
   { terms: 'poor historian', forms: 'noun', because: blame, prefer: 'person who found the history hard to give' },
   { terms: 'morbidly obese', because: 'A word for a body that reads as a verdict.', prefer: 'living with severe obesity' },
 ]);

@@ -39,19 +39,26 @@ export const employer = defineLexicon('employer', [
       program director, programme director, regional vp, the ceo, our ceo, chief executive, practice manager, our practice manager, my
       practice manager, ward manager, our ward manager, matron, my boss, our boss, my manager, our manager, my supervisor, line manager,
       bed manager, site manager, transformation lead, the college, our college, royal college, our society, our union, the union, the
-      deanery, the university, the agency, the government, the governor`, because: 'Those who employ or run the writer.' },
+      deanery, the university, the agency, the government, the governor, health nz, queensland health, nsw health, alberta health
+      services, nsw ambulance, the lhd, county government, county health, afya house, the mec, health department, the health department,
+      gauteng health, corporation hospital, civil hospital, medical director, the md, the cmd, the hmo, hmos, hospital administrator,
+      hospital administrators, administrators, the bosses, our bosses, my bosses, the seniors, managers, middle managers, executives,
+      the powers that be, the people upstairs, the top floor, our hospital board, hospital board, the franchise, the owner`, because: 'Those who employ or run the writer.' },
 ]);
 
 /** Contempt for an institution. */
 export const workContempt = defineLexicon('work-contempt', [
   { terms: `
       joke, sick joke, bad joke, absolute joke, laughing stock, shambles, absolute shambles, omnishambles, clown show, clown car,
-      circus, zoo, farce, pantomime, shitshow, dumpster fire, bin fire, car crash, train wreck, sinking ship, sweatshop, sausage
-      factory, conveyor belt, cattle market, prison, hellhole, dump, cesspit, toilet, sewer, swamp, snake pit, viper's nest, cult,
-      mafia, racket, scam, con, ponzi scheme, pyramid scheme, protection racket, money-grubbing, cash cow, vending machine, parking lot,
-      postbox, call centre, call center, glorified, cosplay, disgrace, embarrassment, cancer, shower, shower of cowards, shower of
-      clowns, bunch of clowns, bunch of cowards, bunch of crooks, pack of cowards, pack of liars, gang of crooks, crooks, vultures,
-      parasites, bloodsuckers, vampires, ghouls, leeches, cowards, clowns, muppets, idiots, imbeciles, liars, thieves, slave drivers,
-      jokers, amateurs, dinosaurs, spineless, gutless, useless, clueless, brainless, heartless, soulless, rotten, rotten to the core,
-      corrupt, toxic, not fit for purpose, couldn't care less, mediocrity, incompetence, beyond parody, a bad smell`, because: 'What an institution is called in contempt.' },
+      circus, zoo, farce, fish market, sheltered workshop, dog's breakfast, banana republic, third world, mickey mouse, cowboy outfit,
+      kindergarten, daycare, slaughterhouse, abattoir, plantation, dungeon, jail, kangaroo court, old boys' club, boys' club, bingo
+      hall, retirement home, retirement scheme, gravy train, trough, pantomime, shitshow, dumpster fire, bin fire, car crash, train
+      wreck, sinking ship, sweatshop, sausage factory, conveyor belt, cattle market, prison, hellhole, dump, cesspit, toilet, sewer,
+      swamp, snake pit, viper's nest, cult, mafia, racket, scam, con, ponzi scheme, pyramid scheme, protection racket, money-grubbing,
+      cash cow, vending machine, parking lot, postbox, call centre, call center, glorified, cosplay, disgrace, embarrassment, cancer,
+      shower, shower of cowards, shower of clowns, bunch of clowns, bunch of cowards, bunch of crooks, pack of cowards, pack of liars,
+      gang of crooks, crooks, vultures, parasites, bloodsuckers, vampires, ghouls, leeches, cowards, clowns, muppets, idiots, imbeciles,
+      liars, thieves, slave drivers, jokers, amateurs, dinosaurs, spineless, gutless, useless, clueless, brainless, heartless, soulless,
+      rotten, rotten to the core, corrupt, toxic, not fit for purpose, couldn't care less, mediocrity, incompetence, beyond parody, a
+      bad smell`, because: 'What an institution is called in contempt.' },
 ]);

@@ -4,11 +4,25 @@ const { existsSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const shared = {
-  bundle: true, minify: true, sourcemap: false, target: 'es2022', legalComments: 'none', logLevel: 'warning', metafile: true,
+  bundle: true, minify: true, sourcemap: false, target: 'es2022', legalComments: 'none', charset: 'utf8', logLevel: 'warning', metafile: true,
   // The ES builds of the libraries: their CommonJS ones wrap requires that a bundler cannot follow.
   mainFields: ['module', 'main'],
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+
+/** The protocol library can talk over sockets. Its import of `net` is replaced, so that what is shipped has no network code at all. */
+const withoutNetwork = {
+  name: 'without-network',
+  setup(build) {
+    build.onResolve({ filter: /^(?:node:)?net$/ }, () => ({ path: 'net', namespace: 'without-network' }));
+    build.onLoad({ filter: /^net$/, namespace: 'without-network' }, () => ({
+      contents: `exports.createServer = exports.createConnection = () => {
+        throw new Error('Chaperone has no network code. Its server is started with --stdio or --node-ipc.');
+      };`,
+    }));
+  },
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /** Shipped files by the entry they are built from. Their names are a promise to those who build on them. */
@@ -44,7 +58,14 @@ function filesIn(folder, ending) {
 }
 
 async function watch() {
-  for (const bundle of bundles) await (await esbuild.context({ ...bundle, minify: false, sourcemap: true })).watch();
+  console.log('Building');
+  for (const bundle of bundles) {
+    const context = await esbuild.context({ ...bundle, minify: false, sourcemap: true });
+    await context.rebuild();
+    await context.watch();
+  }
+  // The editor's task waits for this line.
+  console.log('Watching');
 }
 
 const run = process.argv.includes('--watch') ? watch : async () => {

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { levels } from '../rules/index';
+import { levels, nearestName } from '../rules/index';
 import type { Level } from '../rules/index';
-import { nearestName } from '../rules/nearest';
 import { Refusal } from './refusal';
 
 export const formats = ['pretty', 'json'] as const;

@@ -7,18 +7,17 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** Characters of context on either side, at most. */
+/** A sentence of so many characters is shown whole. */
+const longest = 200;
+
+/** Characters on either side of the marked words where it is longer. */
 const reach = 70;
 
 /** The sentence around a span, shortened where it is long. */
 export function excerptOf(draft: Draft, span: Span): Excerpt {
   const { text } = draft.source;
   const { start, end } = sentenceAround(draft, span);
-  return {
-    before: shorten(text.slice(start, span.start), 'start'),
-    marked: oneLine(text.slice(span.start, span.end)),
-    after: shorten(text.slice(span.end, end), 'end'),
-  };
+  return fitted(text.slice(start, span.start), text.slice(span.start, span.end), text.slice(span.end, end));
 }
 
 /** The same place after some edits; the new words are marked. Undefined when nothing is left to show. */
@@ -33,8 +32,10 @@ export function rewriteOf(draft: Draft, edits: readonly Edit[]): Excerpt | undef
     marked += text.slice(at, span.start) + newText;
     at = span.end;
   }
-  const excerpt = { before: shorten(text.slice(start, changed.start), 'start'), marked: oneLine(marked), after: shorten(text.slice(changed.end, end), 'end') };
-  return /\p{L}/u.test(excerpt.before + excerpt.marked + excerpt.after) ? excerpt : undefined;
+  const before = text.slice(start, changed.start);
+  // A sentence that goes leaves only its neighbours, which nobody asked about.
+  if (!marked.trim() && !/\p{L}/u.test(before)) return undefined;
+  return fitted(before, marked, text.slice(changed.end, end));
 }
 
 /** From the end of the sentence before to the end of this one, within its block. */
@@ -48,14 +49,15 @@ function sentenceAround({ source: { text }, blocks }: Draft, span: Span): Span {
   };
 }
 
-function shorten(text: string, side: 'start' | 'end'): string {
-  const line = oneLine(text);
-  if (side === 'start') {
-    const trimmed = line.trimStart();
-    return trimmed.length > reach ? `…${trimmed.slice(trimmed.indexOf(' ', trimmed.length - reach))}` : trimmed;
-  }
-  const trimmed = line.trimEnd();
-  return trimmed.length > reach ? `${trimmed.slice(0, trimmed.lastIndexOf(' ', reach) + 1 || reach)}…` : trimmed;
+/** On one line, and shortened on both sides where it is long. */
+function fitted(before: string, marked: string, after: string): Excerpt {
+  const [start, middle, end] = [oneLine(before).trimStart(), oneLine(marked), oneLine(after).trimEnd()];
+  if (start.length + middle.length + end.length <= longest) return { before: start, marked: middle, after: end };
+  return {
+    before: start.length > reach ? `…${start.slice(start.indexOf(' ', start.length - reach) + 1)}` : start,
+    marked: middle,
+    after: end.length > reach ? `${end.slice(0, Math.max(0, end.lastIndexOf(' ', reach)))}…` : end,
+  };
 }
 
 function oneLine(text: string): string {

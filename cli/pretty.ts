@@ -14,7 +14,7 @@ const indent = '  ';
 
 /** A review for people to read: what, where, why, whose guideline, and a way to say it. */
 export class Pretty {
-  /** Why is said once for each rule, not once for each finding. */
+  /** Rules whose why was said, and guidelines whose source was named. Once is enough. */
   readonly #explained = new Set<string>();
   readonly #rules = new Map<string, Rule>(catalog.map((rule) => [rule.id, rule]));
 
@@ -64,6 +64,8 @@ export class Pretty {
     if (!rule || this.#explained.has(id)) return;
     this.#explained.add(id);
     this.#text(rule.why, indent);
+    if (this.#explained.has(rule.guideline)) return;
+    this.#explained.add(rule.guideline);
     const guideline = guidelineOf(rule.guideline);
     const reference = referencesFor(guideline, config.jurisdictions).find(({ url }) => url !== undefined);
     this.#text(`Guideline: ${guideline.title}${reference ? ` (${nameOf(reference)})` : ''}`, indent);

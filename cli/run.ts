@@ -1,5 +1,4 @@
-import { catalog, defaultConfig, explainGuideline, explainRule, guidelineIds, guidelines } from '../rules/index';
-import { nearestName } from '../rules/nearest';
+import { catalog, defaultConfig, explainGuideline, explainRule, guidelineIds, guidelines, nearestName } from '../rules/index';
 import { check } from './check';
 import { help, readCommandLine } from './command-line';
 import { Refusal } from './refusal';

@@ -17,7 +17,7 @@ export function explainRule(rule: Rule, config: Config): string {
     `> ${rule.message}`,
     `${rule.why}`,
     `Guideline: [${guideline.title}](README.md). ${levelNote(rule, config)}`,
-    ...section('It marks', rule.examples.flatMap(flagged)),
+    ...section('It marks', ['The words between `[|` and `|]`:', ...rule.examples.flatMap(flagged)]),
     ...section('It leaves alone', rule.examples.flatMap(passed)),
     ...section('It misses', rule.examples.flatMap(missed)),
     '## To allow it',
@@ -61,13 +61,14 @@ export function explainAll(guidelines: readonly Guideline[], rules: readonly Rul
 export function hoverFor(finding: Finding, rule: Rule, config: Config, { format }: { readonly format: 'markdown' | 'plaintext' }): string {
   const guideline = guidelineOf(rule.guideline);
   const references = referencesInShort(guideline, config);
-  const shown = rule.examples.find((example) => 'flags' in example && example.becomes !== undefined);
+  const shown = rule.examples.flatMap((example) => ('flags' in example && example.becomes !== undefined ? [{ before: example.flags, after: example.becomes }] : []));
+  const [shortest] = shown.sort((a, b) => a.before.length - b.before.length);
   const bold = (text: string): string => (format === 'markdown' ? `**${text}**` : text);
   const parts = [
     bold(finding.message),
     rule.why,
     `${bold(guideline.title)}${references.length ? `: ${references.map((reference) => linkTo(reference, format)).join('; ')}` : ''}`,
-    ...(shown ? beforeAndAfter(shown, format) : []),
+    ...(shortest ? [beforeAndAfter(shortest.before, shortest.after, format)] : []),
     format === 'markdown' ? `To allow it: \`${waiverText(rule.id, 'block', 'markdown')}\` above the paragraph.`
       : `To allow it: ${waiverText(rule.id, 'block', 'markdown')} above the paragraph.`,
   ];
@@ -85,11 +86,10 @@ export function referencesInShort(guideline: Guideline, { jurisdictions }: Pick<
   return shown.slice(0, referencesInHover);
 }
 
-function beforeAndAfter(example: Example, format: 'markdown' | 'plaintext'): string[] {
-  if (!('flags' in example) || example.becomes === undefined) return [];
-  const before = oneLine(example.flags.replace(/\[\||\|\]/g, ''));
-  const after = oneLine(example.becomes);
-  return [format === 'markdown' ? `Before: ${asQuote(before)}  \nAfter: ${asQuote(after)}` : `Before: ${before}\nAfter: ${after}`];
+function beforeAndAfter(marked: string, rewritten: string, format: 'markdown' | 'plaintext'): string {
+  const before = oneLine(marked.replace(/\[\||\|\]/g, ''));
+  const after = oneLine(rewritten);
+  return format === 'markdown' ? `Before: ${asQuote(before)}  \nAfter: ${asQuote(after)}` : `Before: ${before}\nAfter: ${after}`;
 }
 
 /** Text of a draft as code, so that nothing in it is read as markup. */

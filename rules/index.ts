@@ -10,6 +10,7 @@ export type { Example, Report, Rule, RuleContext } from './rule';
 export { createReviewer } from './reviewer';
 export type { Memory, Review, Reviewer } from './reviewer';
 export type { Block, Draft, Image, Link, Post } from './text/draft';
+export { nearestName } from './nearest';
 export type { Problem } from './problem';
 export { waiverInsertion, waiverText } from './waivers';
 export type { WaiverScope } from './waivers';

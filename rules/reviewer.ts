@@ -1,7 +1,7 @@
 import { catalog } from './catalog/index';
 import type { Config } from './config/config';
 import { configFor } from './config/front-matter-config';
-import type { Fault, Finding, Source, Waived } from './model';
+import type { Fault, Finding, Source, Span, Waived } from './model';
 import type { Problem } from './problem';
 import { LruCache } from './reading/lru-cache';
 import { readParagraph } from './reading/read-paragraph';
@@ -13,6 +13,7 @@ import type { Report, Rule, RuleContext } from './rule';
 import type { Draft } from './text/draft';
 import type { Parsed } from './text/markdown';
 import { readDraft } from './text/read-draft';
+import { runToEnd } from './slices';
 import { applyWaivers } from './waivers';
 
 /** All that Chaperone has to say about a draft. Every feature a person sees is a view of this one value. */
@@ -56,9 +57,9 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
       yield;
     }
     const { config, problems } = configFor(draft.front, given);
-    const people = readPeople(draft, sentences, config);
+    const people = yield* readPeople(draft, sentences, config);
     yield;
-    const sources = readSources(draft, sentences, config);
+    const sources = yield* readSources(draft, sentences, config);
     yield;
     const found: Finding[] = [];
     const faults: Fault[] = [];
@@ -80,11 +81,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
   return {
     steps,
     review(source, config, memory) {
-      const run = steps(source, config, memory);
-      for (;;) {
-        const step = run.next();
-        if (step.done) return step.value;
-      }
+      return runToEnd(steps(source, config, memory));
     },
   };
 }
@@ -100,11 +97,21 @@ function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefin
     rule: rule.id,
     guideline: rule.guideline,
     level: level ?? report.level ?? rule.level,
-    span: report.span,
+    span: narrowed(report.span, draft),
     message: report.message ?? rule.message,
     related: report.related ?? [],
     fixes: (report.fixes ?? []).filter((fix) => keepsMarkup(draft, fix)),
   };
+}
+
+/** The longest span that still points at something: beyond it a squiggle names nothing. */
+const longestSpan = 160;
+
+/** Long spans end at the last space that keeps them within bounds. */
+function narrowed({ start, end }: Span, { source: { text } }: Draft): Span {
+  if (end - start <= longestSpan) return { start, end };
+  const cut = text.lastIndexOf(' ', start + longestSpan);
+  return { start, end: cut > start ? cut : start + longestSpan };
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -70,7 +70,7 @@ describe('Speaking for others', () => {
   table('current-guidelines/speaks-for-employer', [
     '[|The Trust’s position|] is that the car park is full.',
     '[|Our department fully supports|] this device.',
-    '[|As nurses we|] stand against it.',
+    '[|As nurses we stand|] against it.',
     'I do not speak for the Trust.',
     'The Trust has two car parks.',
     'Thank you on behalf of the ward for the cake.',

@@ -13,7 +13,7 @@ export const currentGuidelines: Guideline = {
     dont: 'The guidelines say one test is enough. Use code DRJO for 10% off the home kit.',
   },
   references: [
-    cite(cmpaTenTips, 'Consult the guidance of your College, and follow a policy of the office.', 'tips 2–3'),
+    cite(cmpaTenTips, 'Consult the guidance of your College, and have an office policy for all staff.', 'tips 2–3'),
     cite(cnoSocialMedia, 'Check the policy of your employer.'),
     cite(cpsoPolicy, 'Reviewed in November 2024: what is asked of physicians changes.'),
     cite(anaSocial, 'Know the policy of your employer.'),

@@ -41,20 +41,32 @@ interface Term {
  */
 const longest = 1200;
 
+/**
+ * The parts of compromise's tokenizer that cut. Its `tokenize` goes on to give every word normal forms, which is most of
+ * its time and nothing that we read.
+ */
+interface Tokenizer {
+  splitSentences(text: string, world: unknown): readonly string[];
+  splitTerms(sentence: string, model: unknown): readonly string[];
+  splitWhitespace(term: string, model: unknown): Term;
+}
+const { splitSentences, splitTerms, splitWhitespace } = (nlp.methods() as { one: { tokenize: Tokenizer } }).one.tokenize;
+const world = nlp.world() as { model: unknown };
+
 /** Cuts a paragraph into sentences and words. A `\n` ends a sentence. */
 export function readWords(prose: string): Words[] {
   const result: Words[] = [];
   for (const { start, text } of pieces(prose)) {
     let at = start;
     // Its own sentence offsets skip an opening bracket, so we count for ourselves.
-    for (const terms of nlp.tokenize(text).document as unknown as readonly (readonly Term[])[]) {
+    for (const sentence of splitSentences(text, world)) {
       const from = at;
       const words: Word[] = [];
-      for (const term of terms) {
+      for (const word of splitTerms(sentence, world.model)) {
+        const term = splitWhitespace(word, world.model);
         words.push({ at: at + term.pre.length, text: term.text, pre: term.pre, post: term.post });
         at += term.pre.length + term.text.length + term.post.length;
       }
-      const sentence = prose.slice(from, at);
       const lead = sentence.length - sentence.trimStart().length;
       if (words.length) result.push({ start: from + lead, end: from + sentence.trimEnd().length, words });
     }

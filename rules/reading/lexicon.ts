@@ -36,7 +36,8 @@ interface Node {
 /** All lexicons in one trie over words, so that a sentence is searched once, whatever their number. */
 export class Terms {
   readonly #root: Node = createNode();
-  readonly #endings: { ending: string; kind: string; entry: Entry }[] = [];
+  /** By length, then by ending. */
+  readonly #endings = new Map<number, Map<string, { kind: string; entry: Entry }[]>>();
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const { kind, entries } of lexicons) {
@@ -60,36 +61,55 @@ export class Terms {
         }
       }
     }
-    for (const ending of listOf(entry.endings ?? '')) this.#endings.push({ ending, kind, entry });
+    for (const ending of listOf(entry.endings ?? '')) {
+      const endings = this.#endings.get(ending.length) ?? new Map<string, { kind: string; entry: Entry }[]>();
+      this.#endings.set(ending.length, endings);
+      endings.set(ending, [...(endings.get(ending) ?? []), { kind, entry }]);
+    }
   }
 
   /** Adds to `hits` all that starts at each token. */
   find(tokens: readonly Token[], hits: Hit[][]): void {
     for (let at = 0; at < tokens.length; at++) {
-      let nodes: readonly Node[] = [this.#root];
-      for (let length = 1; nodes.length && at + length <= tokens.length; length++) {
-        const token = tokens[at + length - 1]!;
-        // A full stop or bracket ends a term; a comma may stand in none either.
-        if (length > 1 && /[^\s\-–‑/'’]/.test(token.before)) break;
-        nodes = nodes.flatMap((node) => keysOf(token.norm).map((key) => node.next.get(key)).filter((next) => next !== undefined));
-        for (const { kind, entry, exact } of nodes.flatMap((node) => node.ends)) {
-          if (exact !== undefined && exact !== written(tokens, at, length)) continue;
-          if (!hits[at]!.some((hit) => hit.kind === kind && hit.length === length)) hits[at]!.push({ kind, length, entry });
-        }
-      }
-      const { norm } = tokens[at]!;
-      for (const { ending, kind, entry } of this.#endings) {
-        if (norm.length >= ending.length + 2 && (norm.endsWith(ending) || norm.endsWith(`${ending}s`)) && /^[a-z]+$/.test(norm)
-          && !hits[at]!.some((hit) => hit.kind === kind && hit.length === 1)) hits[at]!.push({ kind, length: 1, entry });
-      }
+      this.#walk(this.#root, tokens, at, 0, hits[at]!);
+      this.#findEndings(tokens[at]!.norm, hits[at]!);
+    }
+  }
+
+  #walk(node: Node, tokens: readonly Token[], at: number, length: number, found: Hit[]): void {
+    for (const { kind, entry, exact } of node.ends) {
+      if (exact !== undefined && exact !== written(tokens, at, length)) continue;
+      add(found, kind, length, entry);
+    }
+    const token = tokens[at + length];
+    // Punctuation ends a term: a comma stands in none.
+    if (!token || (length > 0 && /[^\s\-–‑/'’]/.test(token.before))) return;
+    const next = node.next.get(token.norm);
+    if (next) this.#walk(next, tokens, at, length + 1, found);
+    const bare = withoutPossessive(token.norm);
+    const other = bare === undefined ? undefined : node.next.get(bare);
+    if (other) this.#walk(other, tokens, at, length + 1, found);
+  }
+
+  #findEndings(norm: string, found: Hit[]): void {
+    if (!/^[a-z]+$/.test(norm)) return;
+    const singular = norm.endsWith('s') ? norm.slice(0, -1) : undefined;
+    for (const [length, endings] of this.#endings) {
+      if (norm.length < length + 2) continue;
+      const listed = endings.get(norm.slice(-length)) ?? (singular === undefined ? undefined : endings.get(singular.slice(-length)));
+      for (const { kind, entry } of listed ?? []) add(found, kind, 1, entry);
     }
   }
 }
 
-/** A word, and the same without its possessive. */
-function keysOf(norm: string): string[] {
-  if (norm.endsWith("'s")) return [norm, norm.slice(0, -2)];
-  return norm.endsWith("s'") ? [norm, norm.slice(0, -1)] : [norm];
+function add(found: Hit[], kind: string, length: number, entry: Entry): void {
+  if (!found.some((hit) => hit.kind === kind && hit.length === length)) found.push({ kind, length, entry });
+}
+
+/** `doctor's` and `doctors'` are forms of `doctor` and `doctors`. */
+function withoutPossessive(norm: string): string | undefined {
+  if (norm.endsWith("'s")) return norm.slice(0, -2);
+  return norm.endsWith("s'") ? norm.slice(0, -1) : undefined;
 }
 
 function written(tokens: readonly Token[], at: number, length: number): string {

@@ -93,6 +93,7 @@ class Parser {
   #part(): Part {
     const word = this.words[this.#at++]!;
     if (word === '(') {
+      this.#refuseSlip();
       const options = [this.sequence()];
       while (this.words[this.#at] === '|') {
         this.#at++;
@@ -103,6 +104,16 @@ class Parser {
     if (word === '[') return this.#close(']', marked(this.sequence()));
     const [, body, how] = /^(.+?)([?*+]|\{\d+(?:,\d+)?\})?$/.exec(word)!;
     return repeat(element(body!, this.source), how, body === '_');
+  }
+
+  /** `(in love|hooked)` is a slip for `(in love | hooked)`: it would read as `in`, then `love` or `hooked`. */
+  #refuseSlip(): void {
+    const end = this.words.findIndex((word, index) => index >= this.#at && /^[()]/.test(word));
+    const inner = this.words.slice(this.#at, end);
+    const plain = inner.filter((word) => !/^[_!<^$,]|[?*+}]$/.test(word));
+    if (!inner.includes('|') && plain.length === inner.length && plain.length > 1 && plain.at(-1)!.includes('|') && !plain[0]!.includes('|') && /^[a-z']+$/.test(plain[0]!)) {
+      throw new Error(`Pattern has a group whose bars have no spaces: ${this.source}`);
+    }
   }
 
   #close(bracket: string, part: Part): Part {

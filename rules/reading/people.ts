@@ -39,13 +39,15 @@ export interface People {
   isSure(sentence: Sentence): boolean;
 }
 
-export function readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): People {
-  const told = readStories(draft, sentences);
+/** Yields between sentences. */
+export function* readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): Generator<undefined, People, undefined> {
   const addressed = readAddressees(draft, sentences);
+  const told = yield* readStories(sentences, addressed);
   const personOf = new Map<Sentence, Person>();
   const persons: Person[] = [];
+  const consents = sentences.filter((sentence) => hasCue(sentence, 'consented'));
   for (const story of passagesOf(sentences, told)) {
-    const person: Person = { role: 'patient', mentions: story.flatMap(mentionsIn), hasConsented: hasConsent(draft, sentences, story) };
+    const person: Person = { role: 'patient', mentions: story.flatMap(mentionsIn), hasConsented: hasConsent(draft, consents, story) };
     persons.push(person);
     for (const sentence of story) personOf.set(sentence, person);
   }
@@ -80,10 +82,10 @@ function mentionsIn(sentence: Sentence): Mention[] {
 }
 
 /** Consent is said near the story: in its own blocks, or before the first or after the last of the draft. */
-function hasConsent(draft: Draft, sentences: readonly Sentence[], story: readonly Sentence[]): boolean {
+function hasConsent(draft: Draft, consents: readonly Sentence[], story: readonly Sentence[]): boolean {
   const blocks = new Set(story.map(({ block }) => block));
   const edges = new Set([draft.blocks[0], draft.blocks[1], draft.blocks.at(-1), draft.blocks.at(-2)]);
-  return sentences.some((sentence) => hasCue(sentence, 'consented') && (blocks.has(sentence.block) || edges.has(sentence.block)));
+  return consents.some(({ block }) => blocks.has(block) || edges.has(block));
 }
 
 /** Names and places that the author has said are nobody's secret. */

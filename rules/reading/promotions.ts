@@ -49,7 +49,7 @@ export function codeIn(sentence: Sentence): number | undefined {
     if (!/^[A-Z]{4,}\d{0,3}$/.test(text) || hasWord(sentence, index)) return false;
     if (/^[A-Z]{5,}(?:[1-9]0|[1-9]5|100)$/.test(text)) return isOffer || !/^(?:COVID|PARTNER|STEP|SELECT|TRIAL)/.test(text);
     const before = sentence.tokens.slice(Math.max(0, index - 4), index);
-    return isOffer && before.some(({ norm }) => /^(?:code|promo|coupon|voucher|use|enter|type|put|pop|quote|whisper|mention|say|with|and)$/.test(norm));
+    return isOffer && before.some(({ norm }) => /^(?:code|promo|coupon|voucher|use|enter|type|put|pop|quote|whisper|mention)$/.test(norm));
   });
   return at < 0 ? undefined : at;
 }

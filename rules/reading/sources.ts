@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import type { Span } from '../model';
+import { mapInSlices } from '../slices';
 import type { Draft } from '../text/draft';
 import type { Sentence } from './sentence';
 import { spanOfSentence } from './sentence';
@@ -31,8 +32,9 @@ export interface Sources {
   near(sentence: Sentence): readonly Backing[];
 }
 
-export function readSources(draft: Draft, sentences: readonly Sentence[], config: Config): Sources {
-  const inText = sentences.flatMap((sentence) => [...citationsIn(sentence), ...weakSourcesIn(sentence)]);
+/** Yields between sentences. */
+export function* readSources(draft: Draft, sentences: readonly Sentence[], config: Config): Generator<undefined, Sources, undefined> {
+  const inText = (yield* mapInSlices(sentences, (sentence) => [...citationsIn(sentence), ...weakSourcesIn(sentence)])).flat();
   const given = withoutInner([...linksAsBacking(draft, config), ...identifiersAsBacking(draft), ...footnotesAsBacking(draft), ...inText]);
   // A pointer is worth something only when there is something that it points to.
   const hasSource = given.some((backing) => backing.isEvidence);
@@ -44,9 +46,16 @@ export function readSources(draft: Draft, sentences: readonly Sentence[], config
 
 /** A link whose address holds a DOI is one source, not two. */
 function withoutInner(backings: readonly Backing[]): Backing[] {
-  return backings.filter((one) => !backings.some((other) => other !== one && contains(other.span, one.span) && (length(other.span) > length(one.span) || backings.indexOf(other) < backings.indexOf(one))));
+  const longestFirst = [...backings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = -1;
+  return longestFirst.filter(({ span }) => {
+    const isInner = span.end <= end;
+    end = Math.max(end, span.end);
+    return !isInner;
+  });
 }
 
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-const length = (span: Span): number => span.end - span.start;
-
+export function standsIn(sentence: Sentence, { span }: Backing): boolean {
+  const start = sentence.block.span.start + sentence.start;
+  return start <= span.start && span.start < sentence.block.span.start + sentence.end;
+}

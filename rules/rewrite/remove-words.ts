@@ -15,11 +15,11 @@ export function removeWords(draft: Draft, span: Span): Edit {
   if (isOpening) {
     const gap = /^[ \t]*,?[ \t]*/.exec(text.slice(end))![0].length;
     const next = text[end + gap] ?? '';
-    const isCapital = /\p{Lu}/u.test(text[start] ?? '') && /\p{Ll}/u.test(next);
+    const isCapital = /[\p{Lu}@]/u.test(text[start] ?? '') && /\p{Ll}/u.test(next);
     return isCapital ? { span: { start, end: end + gap + 1 }, newText: next.toUpperCase() } : { span: { start, end: end + gap }, newText: '' };
   }
-  // A pair of commas, or a space before a full stop.
-  if (before[1] && after[1] === ',') return { span: { start: start - before[2]!.length, end: end + after[0].length }, newText: '' };
+  // A pair of commas goes with what they enclose.
+  if (before[1] && after[1] === ',') return { span: { start: start - before[0].length, end: end + after[0].length }, newText: '' };
   if (after[1] !== undefined && (after[1] !== '' || end >= text.length)) return { span: { start: start - before[0].length, end }, newText: '' };
   return { span: { start: start - before[2]!.length, end }, newText: '' };
 }

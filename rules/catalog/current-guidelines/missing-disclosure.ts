@@ -1,4 +1,3 @@
-import { hasCue } from '../../reading/sentence';
 import { promotionsIn } from '../../reading/promotions';
 import { addDisclosure } from '../../rewrite/disclosure';
 import { removeSentences } from '../../rewrite/sentences';
@@ -25,7 +24,7 @@ export const missingDisclosure = defineRule({
     { misses: 'Velvafoam. That is all I will say. 😉', because: 'The praise is only hinted at.' },
   ],
   check(context) {
-    if (context.sentences.some((sentence) => hasCue(sentence, 'disclosure'))) return;
+    if (context.sentences.some(({ acts }) => acts.some(({ kind }) => kind === 'disclose'))) return;
     for (const { sentence, span } of promotionsIn(context)) {
       context.report({
         span,

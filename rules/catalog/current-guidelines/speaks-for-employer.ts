@@ -30,8 +30,10 @@ export const speaksForEmployer = defineRule({
     for (const sentence of context.sentences) {
       const cue = cuesNamed(sentence, 'speaks-for')[0];
       if (!cue || isDenied(sentence.text) || isDenied(nextOf(context, sentence)?.text ?? '') || isDated(context, sentence)) continue;
+      const span = spanOfCue(sentence, cue);
+      if (isOwnPractice(context.draft.source.text.slice(span.start, span.end))) continue;
       context.report({
-        span: spanOfCue(sentence, cue),
+        span,
         fixes: [
           createFix('Say that this is your own view', appendAfterSentence(context.draft, sentence, 'This is my own view.')),
           createFix('Remove this sentence', ...removeSentences(context.draft, context.sentences, [sentence])),
@@ -44,6 +46,11 @@ export const speaksForEmployer = defineRule({
 function nextOf({ sentences }: RuleContext, sentence: Sentence): Sentence | undefined {
   const next = sentences[sentence.index + 1];
   return next?.block === sentence.block ? next : undefined;
+}
+
+/** `Speaking for the clinic: our fees are on the wall`: on a practice's own page that is plain. */
+function isOwnPractice(words: string): boolean {
+  return /^speaking for (?:the|our|my) (?:clinic|practice|surgery|pharmacy|shop|store)$/i.test(words);
 }
 
 /** `do not speak for`, `my own view`, and thanks, which are nobody's position. */

@@ -12,8 +12,12 @@ export const publicContactHandle = defineRule({
   examples: [
     { flags: 'Smile of the week: [|@peg_on_the_quay|] came to us with a chipped tooth, and she left with four veneers.' },
     { flags: '[|@hobnail_hal|] see you on Thursday, your biopsies came back fine and your wife can stop worrying.' },
+    { flags: '[|@tess_bakes|] lovely to see you in clinic on Friday, your scan was clear and your mum cried.', becomes: 'Lovely to see you in clinic on Friday, your scan was clear and your mum cried.' },
+    { flags: '[|@old_salt_ned|] Your wound was clean when you came in on Monday, and your wife did it well.', becomes: 'Your wound was clean when you came in on Monday, and your wife did it well.' },
     { passes: 'Thanks to @harbourstats for the plot, it is CC BY.', because: 'Credit to an author.' },
     { passes: '@old_school_gp I disagree, and the trial you link says the opposite.', because: 'A debate between colleagues.' },
+    { passes: 'Follow @quaysidehealth for clinic hours over the holiday.', because: 'The account of a practice.' },
+    { passes: 'Great talk by @prof_lindqvist on sepsis yesterday.', because: 'A speaker.' },
     { misses: 'You know where to find our lady of the veneers, her page is in the comments.', because: 'A pointer with no handle.' },
   ],
   check(context) {

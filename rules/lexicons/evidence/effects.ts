@@ -4,12 +4,12 @@ import { defineLexicon } from '../../reading/lexicon';
 export const effects = [
   defineLexicon('effect-verb', [
     {
-      terms: `cut, cut down, slash, lower, reduce, decrease, drop, shrink, shorten, lessen, ease, soothe, calm, relieve, alleviate,
-        dampen, blunt, suppress, curb, tame, dial down, turn down, bring down, brings down, knock down, knock off, knock out, take off,
-        shave off, halve, lop, trim, slow, delay, postpone, stall, halt, stop, block, inhibit, reverse, undo, erase, wipe out, wipe,
-        clear, clear up, flush, flush out, purge, sweep away, wash out, draw out, pull out, sweat out, drain, strip, dissolve, melt, burn,
-        burn off, starve, kill, kill off, destroy, neutralise, neutralize, detoxify, detox, cleanse, purify, disinfect, sterilise,
-        sterilize, quieten, quiet, settle, settle down, iron out, smooth out, flatten, lift off, fade, bleach`,
+      terms: `cut, draw, pull, suck, leak, cut down, slash, lower, reduce, decrease, drop, shrink, shorten, lessen, ease, soothe, calm,
+        relieve, alleviate, dampen, blunt, suppress, curb, tame, dial down, turn down, bring down, brings down, knock down, knock off,
+        knock out, take off, shave off, halve, lop, trim, slow, delay, postpone, stall, halt, stop, block, inhibit, reverse, undo, erase,
+        wipe out, wipe, clear, clear up, flush, flush out, purge, sweep away, wash out, draw out, pull out, sweat out, drain, strip,
+        dissolve, melt, burn, burn off, starve, kill, kill off, destroy, neutralise, neutralize, detoxify, detox, cleanse, purify,
+        disinfect, sterilise, sterilize, quieten, quiet, settle, settle down, iron out, smooth out, flatten, lift off, fade, bleach`,
       forms: 'verb', because: 'It makes less of something, or ends it.',
     },
     {
@@ -62,6 +62,14 @@ export const effects = [
         are reversed, is cured, are cured, vanishes, vanish, vanished, disappears, disappear, disappeared, goes away, go away,
         gone for good, never comes back, never came back, won't come back, never returns, is history`,
       because: 'Something is said to be gone afterwards.',
+    },
+  ]),
+  defineLexicon('move-verb', [
+    {
+      terms: `rise, fall, climb, drop, jump, surge, dip, dive, plunge, plummet, tumble, soar, rocket, peak, sink, slide, slip, swell,
+        shrink, shift, creep up, go up, go down, come down, come back, level off, double, cost, buy, give, take, save, kill, keep, lose,
+        burn, contain, hold, carry, absorb, produce, pick up, find, catch, miss, detect, spot, flag, last, shorten, lengthen`,
+      forms: 'verb', because: 'What a measured thing does, or gives and takes.',
     },
   ]),
   defineLexicon('more-less', [

@@ -88,7 +88,8 @@ export const borrowed = [
         couldn't find the, couldn't find the name, forget whose, forgotten who, i forget who, forget who, author unknown, artist unknown,
         source unknown, unknown artist, some artist, some guy, some random, somebody's, someone's, lost the source, unattributed,
         if it's yours, if this is yours, dm for credit, dm for removal, credit to owner, credit to whoever, credits to owner,
-        cr to owner, no copyright infringement intended, not mine, isn't mine, ain't mine
+        cr to owner, credit to the owner, credits to the owner, credit to the artist, credit to the photographer, credit to its owner,
+        credit to original owner, credit to the original owner, no copyright infringement intended, not mine, isn't mine, ain't mine
       `,
       because: 'The maker is not named.',
     },
@@ -166,7 +167,7 @@ export const borrowed = [
         as mp3, full text of, whole textbook, full textbook, whole book, the whole book, full book, entire book, complete book,
         complete handbook, whole chapter, full chapter, entire chapter, whole thing, the whole thing, cover to cover, complete audiobook,
         complete, both volumes, whole issue, whole journal, full deck, whole deck, entire deck, full track, whole song, full song,
-        every slide, all the slides, whole page, whole paper, full paper, full course, whole course, question bank, accepted manuscript,
+        every slide, all the slides, whole page, whole paper, full paper, full course, whole course, question bank,
         whole article, entire article, full thing, full poem, whole poem
       `,
       because: 'More than a quotation.',

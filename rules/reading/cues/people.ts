@@ -52,10 +52,10 @@ export const people = defineCues([
     cue: 'invented',
     because: 'The writer says that nobody real is meant.',
     patterns: [
-      "isn't|not|never a|one|any (real|actual|single)? _{0,1} patient|person", 'no|none (of)? _{0,2} real (patient|patients|person|people|names|cases)', '(none of|neither of|nobody) (them|this|it|here|in) _{0,3} (real|exists|exist)', 'nobody real', 'not real ones',
+      "isn't|not|never a|one|any (real|actual|single)? _{0,1} patient|person", 'no|none (of)? _{0,2} real (patient|patients|person|people|names|cases)', '(none of | neither of | nobody) (them|this|it|here|in) _{0,3} (real|exists|exist)', 'nobody real', 'not real ones',
       '(put|stitched|stirred|sewn|cobbled|pieced|blended|mixed|rolled) together (from|out|of)', '(three|four|five|six|several|many|two) (people|patients|women|men|families) _{0,4} (stirred|stitched|together|rolled|altered|blended)', 'composite|composites|amalgam|amalgamation', 'pseudonym',
       '#patient|#person-noun|he|she|they|story|case|people|person|character (is|are|was|were)? (entirely|wholly|completely|purely)? (invented|fictional|fictitious|imaginary|hypothetical|synthetic)', '(invented|fictional|fictitious|imaginary|hypothetical|synthetic|pretend|dummy) (#patient|#person-noun|#honorific|#relative|data|dataset|records|case|cases|vignette|story)',
-      'made (him|her|them|this|it|the patient|the case) up', '(made up|make believe) #patient|#person-noun|case|story', "(doesn't | don't | does not) exist", '(details|names|ages|everything) _{0,3} (altered|invented|scrambled)', '(dreamt|dreamed|cooked) _{0,4} up', 'from (a|the) (textbook|exam|vignette|scenario)', '(manikin|mannequin|simulation|simulated|simulator)', '^ (imagine|suppose|picture) (a|an|you|this|that|your)',
+      'made (him|her|them|this|it|the patient|the case) up', '(made up|make believe) #patient|#person-noun|case|story', "(doesn't | don't | does not) exist", '(details|names|ages|everything) _{0,3} (altered|invented|scrambled)', '(dreamt|dreamed|cooked) _{0,4} up', '(straight | case | patient | story | one | he | she | it is | they are) _{0,3} from (a|the) (textbook|exam|vignette|scenario)', '(manikin|mannequin|simulation|simulated|simulator)', '^ (imagine|suppose|picture) (a|an|you|this|that|your)',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const people = defineCues([
     because: 'A reply that speaks to somebody about their own care here.',
     patterns: [
       'your _{0,2} #condition|#symptom|#test|#procedure|#drug|#treatment|#body-part', 'your (appointment|visit|results|bloods|scan|prescription|script|crown|bridge|dressing|stitches|cast|surgery|operation|chart|file|record|records|notes|treatment|session|sessions|biopsy|biopsies|baby|labour|labor|birth|delivery|referral|xrays|smear|swab|jab|tooth|implant|filling|plan|booking|balance|invoice|insurance|claim|refill|tablets|meds|medication|dose|wound|hip|knee|back)',
-      'you #contact-verb|came|come|missed|booked|collected|cancelled|canceled|attended|arrived|walked|refused|declined|asked|rang|left|paid|owe|owed', 'see|saw|seeing you|ya|ye _{0,3} (#weekday|#date|#recent-day|again|back|in)', '#we|#i (did|removed|wheeled|saw|treated|fitted|put|took|gave|delivered|have|had|discharged) _{0,3} you|your', 'thanks|thank you|ta|cheers for _{0,2} (coming|visiting|popping|calling|seeing|trusting|choosing|being)', 'pop|popped|come|coming in|back (to see|on|next|for|before|at)',
+      'you #contact-verb|came|come|missed|booked|collected|cancelled|canceled|attended|arrived|walked|refused|declined|asked|rang|left|paid|owe|owed', 'see|saw|seeing you|ya|ye _{0,3} (#weekday|#date|#recent-day|again|back|in)', '#we|#i (did|removed|wheeled|saw|treated|fitted|put|took|gave|delivered|have|had|discharged) _{0,3} you|your', 'thanks|thank you|ta|cheers for _{0,2} (coming|visiting|popping|calling|seeing|trusting|choosing|being)', 'pop|popped|come|coming in|back (to see | on | next | for | before | at)',
     ],
   },
   {
@@ -80,15 +80,15 @@ export const people = defineCues([
     patterns: [
       'your (last|next|first)? (appointment|visit|review|check|session|sessions|booking|stay|delivery|labour|admission|operation|surgery|biopsies|biopsy|results|xrays|scan|swab|bloods|balance|invoice|file|chart|script|crown|bridge|veneers|fillings)',
       'thanks|thank (you)? (so much)? for (coming|popping|visiting|calling|dropping) in|by|to|over', 'we|i (had|saw|wheeled|removed|delivered|did|treated|fitted|discharged|admitted) you|your|yours', 'see you|ye|ya (on|again|back|next|in|at) #weekday|#date|#recent-day|soon|clinic|monday', 'you #contact-verb|came|missed|booked|collected|attended|cancelled|canceled _{0,3} (in|on|with|your|#date|#weekday|two|three|last|the)',
-      'good|great|lovely|glad|delighted|pleasure|joy|thrilled|happy (to)? (see|seeing|have|having|hear|look|meet|meeting) you|your|ye', "(you're|you are) (down|booked|due) (in|for|with|on|back)", 'you left us|unhappy', 'when you first (sat|came|walked|rang)', 'on (the)? system', 'pop|popped|come|coming|came in (to see us|on|next|for|before|at)', 'you no showed', 'you still owe',
+      'good|great|lovely|glad|delighted|pleasure|joy|thrilled|happy (to)? (see|seeing|have|having|hear|look|meet|meeting) you|your|ye', "(you're|you are) (down|booked|due) (in|for|with|on|back)", 'you left us|unhappy', 'when you first (sat|came|walked|rang)', 'on (the)? system', 'pop|popped|come|coming|came in (to see us | on | next | for | before | at)', 'you no showed', 'you still owe',
     ],
   },
   {
     cue: 'farewell',
     because: 'A colleague who leaves, joins, is thanked or is mourned.',
     patterns: [
-      '~retire (on|this|next|today|after|from)', 'hangs|hung up #his-her (lanyard|scrubs|stethoscope|boots|uniform|fob|laryngoscope|tunic|gloves)', '(leaving|retirement|farewell) (do|party|collection|card|speech|tea)', 'last (ever)? (shift|day|clinic|list) (with us|today|tomorrow|on)',
-      '#he-she (taught|trained|mentored) (me|us|most|half|generations|forty|hundreds|#number)', '(taught|trained|mentored) (me|us) (to|how|everything|that)', '(colleague|mentor|teacher|boss) (and|who|of) _{0,4}', 'we (buried|mourn|remember) #cap|#given-name', '(joins|joined|joining) (us|our|the) (team|practice|ward|department|corridor)?',
+      '~retire (on|this|next|today|after|from)', 'hangs|hung up #his-her (lanyard|scrubs|stethoscope|boots|uniform|fob|laryngoscope|tunic|gloves)', '(leaving|retirement|farewell) (do|party|collection|card|speech|tea)', 'last (ever)? (shift|day|clinic|list) (with us | today | tomorrow | on)',
+      '#he-she (taught|trained|mentored) (me|us|most|half|generations|forty|hundreds|#number)', '(taught|trained|mentored) (me|us) (to|how|everything|that)', '(colleague|mentor|teacher|boss) (and|who|of) _{0,4}', 'we (buried|mourn|remember) #cap|#given-name', '(thanks|gratitude|kudos|applause|congratulations|credit) to (everyone|the|our|my|all)? _{0,2} #given-name|#maybe-name', 'thank you to _{0,2} #given-name|#maybe-name', '#given-name|#maybe-name #cap? (our|the|my|one) (of)? (our|the)? _{0,1} #clinician', '(joins|joined|joining) (us|our|the) (team|practice|ward|department|corridor)?',
     ],
   },
   {
@@ -121,8 +121,16 @@ export const people = defineCues([
     ],
   },
   {
+    cue: 'patient-picture',
+    because: 'A picture of somebody, or of something that bears their name.',
+    patterns: [
+      '[photo|photos|pic|pics|pix|picture|pictures|video|vid|screenshot|selfie|snap|shot|shots of|with (his|her|their|the|our|a)? (own)? (face|faces|feet|foot|hands|hand|smile|teeth|lips|scar|leg|arm|chest|belly|back|baby|patient|mum|mom|mama|dad|boy|girl|lad|lady|man|woman|little|two|three|couple|team)? _{0,2}]', '[(photo|photos|pic|pics|picture|video|screenshot) (below|attached|above)]', '[his|her (photo|picture|pic|xray|scan|film|mri|ct|selfie) (below|attached|above|here)]',
+      '[(before|before and) after]', '[swipe (for|to|across) _{1,4}]', '[face pics]', '[faces uncropped]', '[(name|label|sticker|card) _{0,3} (corner|showing|shows|visible|readable)]', "[you can (see|read) (the|his|her) (last|first|full)? (name|label|face|number)]",
+    ],
+  },
+  {
     cue: 'rare-condition',
     because: 'A diagnosis that few people have.',
-    patterns: ['[#rare-condition]', '[#cap syndrome|disease]', '[(giant cell|primary|congenital|familial|anaplastic|alveolar|malignant) _{0,3} (myocarditis|sarcoma|lymphoma|carcinoma|vasculitis)]', '[(aortic|vertebral|carotid|coronary) (artery)? dissection]', '[type a dissection]'],
+    patterns: ['[#rare-condition]', '[#cap syndrome|disease]', '[(giant cell | primary|congenital|familial|anaplastic|alveolar|malignant) _{0,3} (myocarditis|sarcoma|lymphoma|carcinoma|vasculitis)]', '[(aortic|vertebral|carotid|coronary) (artery)? dissection]', '[type a dissection]'],
   },
 ]);

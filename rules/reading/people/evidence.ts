@@ -1,4 +1,4 @@
-import { cuesNamed, hasCue, hitsOf } from '../sentence';
+import { hasCue, hitsOf } from '../sentence';
 import type { Sentence, SentenceReading } from '../sentence';
 
 /** What a sentence shows that speaks for or against its being part of a story about one patient. */
@@ -96,9 +96,4 @@ function isOwnFamily(sentence: Sentence): boolean {
     const before = [sentence.tokens[at - 1]?.norm, sentence.tokens[at - 2]?.norm];
     return before.includes('my') || before[0] === 'our';
   });
-}
-
-/** How many cues of a name a sentence has: two intros weigh more than one. */
-export function countOf(sentence: Sentence, ...names: readonly string[]): number {
-  return cuesNamed(sentence, ...names).length;
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../text/draft';
+import { mapInSlices } from '../../slices';
 import { hasCue } from '../sentence';
 import type { Sentence } from '../sentence';
 import { detailsOf } from './details/index';
@@ -16,20 +16,40 @@ export interface Told {
   readonly isSure: boolean;
 }
 
-/** Which sentences tell the story of a patient: by their own signs, and by the company they keep. */
-export function readStories(draft: Draft, sentences: readonly Sentence[]): Told[] {
-  const signs = sentences.map(signsOf);
-  const details = sentences.map(detailsOf);
+/** Which sentences tell the story of a patient: by their own signs, and by the company they keep. Yields between sentences. */
+export function* readStories(sentences: readonly Sentence[], addressed: ReadonlySet<number>): Generator<undefined, Told[], undefined> {
+  const signs = yield* mapInSlices(sentences, signsOf);
+  const details = yield* mapInSlices(sentences, detailsOf);
   const own = sentences.map((_, index) => ownEvidence(signs[index]!, details[index]!.length));
   const strongest = [...own].sort((a, b) => b - a).slice(0, 3);
   const draftEvidence = company.strongest * mean(strongest) + company.draft * mean(own);
   const isRuledOut = rulesOutStories(sentences, signs);
-  return sentences.map((sentence, index) => {
-    const others = sentences.filter((other) => other.block === sentence.block && other.index !== index).map((other) => own[other.index]!);
-    const total = company.base + own[index]! + company.paragraph * (others.length ? Math.max(...others) : -5) + draftEvidence;
-    const isStory = !isRuledOut && total >= thresholds.likely && !isAboutOthers(draft, sentence, signs[index]!);
+  // A reply to somebody about their own visit is a story told to its patient.
+  const visited = new Set(sentences.filter(({ index }) => addressed.has(index) && signs[index]!.has('your-visit')).map(({ block }) => block));
+  const told = yield* mapInSlices(sentences, (sentence, index): Told => {
+    const others = neighboursOf(sentences, index).map((other) => own[other]!);
+    const total = company.base + own[index]! + company.paragraph * (others.length ? Math.max(...others) : -5) + draftEvidence
+      + (visited.has(sentence.block) && addressed.has(index) ? company.visit : 0);
+    const isStory = !isRuledOut && total >= thresholds.likely && !isAboutOthers(sentence, signs[index]!);
     return { signs: signs[index]!, details: details[index]!, isStory, isSure: isStory && total >= thresholds.sure };
   });
+  return isRuledOut ? told : withTheSameNames(told);
+}
+
+/** Whoever was named in a plain story is the same person further on. */
+function withTheSameNames(told: readonly Told[]): Told[] {
+  const namesOf = ({ details }: Told): string[] => details.filter(({ kind }) => kind === 'name').map(({ sentence, from }) => sentence.tokens[from]!.norm.replace(/'s$/, ''));
+  const known = new Set(told.filter(({ isSure }) => isSure).flatMap(namesOf));
+  return told.map((one) => (!one.isStory && namesOf(one).some((name) => known.has(name)) ? { ...one, isStory: true } : one));
+}
+
+/** The other sentences of a paragraph; in a very long one, the nearest. */
+function neighboursOf(sentences: readonly Sentence[], index: number): number[] {
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    for (let other = index + step; sentences[other]?.block === sentences[index]!.block && Math.abs(other - index) <= 40; other += step) found.push(other);
+  }
+  return found;
 }
 
 function ownEvidence(signs: ReadonlySet<Sign>, details: number): number {
@@ -52,8 +72,11 @@ function rulesOutStories(sentences: readonly Sentence[], signs: readonly Readonl
     || (count('farewell') > 0 && count('mine', 'seen', 'lies', 'shorthand') <= count('farewell'));
 }
 
-/** Words that are quoted, cited or listed are not the writer's own story. */
-function isAboutOthers(_draft: Draft, sentence: Sentence, signs: ReadonlySet<Sign>): boolean {
+const caredFor: readonly Sign[] = ['mine', 'seen', 'lies', 'came'];
+
+/** Words that are cited or listed are not the writer's own story, nor is what the writer tells of family. */
+function isAboutOthers(sentence: Sentence, signs: ReadonlySet<Sign>): boolean {
   return sentence.block.kind === 'footnote' || sentence.block.kind === 'cell' || (signs.has('not-one') && (signs.has('year') || signs.has('link')))
-    || (signs.has('schedule') && !signs.has('he-she'));
+    || (signs.has('schedule') && !signs.has('he-she'))
+    || (signs.has('own-family') && !caredFor.some((sign) => signs.has(sign)));
 }

@@ -18,7 +18,7 @@ export const perDetail = 0.5;
 export const base = -2.4;
 
 /** The company that a sentence keeps: the strongest other sentence of its paragraph, the three strongest of the draft, and the draft as a whole. */
-export const company = { paragraph: 0.4, strongest: 0.35, draft: 1.45, base: 3.9 } as const;
+export const company = { paragraph: 0.4, strongest: 0.35, draft: 1.45, base: 3.9, visit: 1.5 } as const;
 
 /** From here on a sentence is read as part of a patient's story; and from here on there is little doubt. */
-export const thresholds = { likely: -1.1, sure: 0.4 } as const;
+export const thresholds = { likely: -1.2, sure: 0.4 } as const;

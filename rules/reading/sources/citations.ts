@@ -42,6 +42,8 @@ function lengthOf(sentence: Sentence, at: number, kind: string): number {
 
 const isName = (text: string): boolean => /^(?:(?:Mc|Mac|O[’'])?\p{Lu}\p{Ll}+(?:[-‑]\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)(?:['’]s)?$/u.test(text);
 
+const timeWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|early|late|since|in|from|by|until|before|after)/;
+
 /** `Green et al`, `Klein & Kiat`, `Trauer and colleagues`, `Falcaro 2021`: how many tokens, 0 when no authors stand there. */
 function authorsAt(sentence: Sentence, at: number): number {
   const text = (offset: number): string => sentence.tokens[at + offset]?.text ?? '';
@@ -58,7 +60,7 @@ function authorsAt(sentence: Sentence, at: number): number {
   if (norm(length) === 'and' && isName(text(length + 1)) && isTrailingYear(text(length + 2))) return length + 2;
   if (isPair) return length;
   // "May 2019" and "Monday 2024" are dates.
-  if (length === 1 && isTrailingYear(text(1)) && !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|early|late|since|in|from|by|until|before|after)/.test(norm(0))) {
+  if (length === 1 && isTrailingYear(text(1)) && !timeWord.test(norm(0))) {
     return /['’]s$/.test(text(0)) ? 0 : 1;
   }
   return 0;

@@ -10,6 +10,7 @@ const weak = /\b(?:press release|brochure|product page|reddit|facebook|instagram
  */
 export function footnotesAsBacking(draft: Draft): Backing[] {
   const notes = new Map(draft.blocks.filter((block) => block.label !== undefined).map((block) => [block.label!, block]));
+  const hasList = hasReferenceList(draft);
   return draft.blocks.flatMap((block) => [
     ...block.notes.flatMap((label) => {
       const note = notes.get(label);
@@ -17,12 +18,11 @@ export function footnotesAsBacking(draft: Draft): Backing[] {
       if (!note || at < 0) return [];
       return [{ kind: 'footnote' as const, span: { start: at, end: at + label.length + 3 }, isEvidence: !weak.test(note.prose) || note.links.length > 0 }];
     }),
-    ...numberedMarks(draft, block),
+    ...(hasList ? numberedMarks(draft, block) : []),
   ]);
 }
 
 function numberedMarks(draft: Draft, block: Block): Backing[] {
-  if (!hasReferenceList(draft)) return [];
   const text = draft.source.text.slice(block.span.start, block.span.end);
   return [...text.matchAll(/\[\d{1,2}(?:[,–-]\s?\d{1,2})*\]|[¹²³⁴⁵⁶⁷⁸⁹]+/g)].filter((match) => match.index > 0).map((match) => {
     const start = block.span.start + match.index;
@@ -35,6 +35,6 @@ function hasReferenceList(draft: Draft): boolean {
   return draft.blocks.some((block) => isReferenceHeading(block) || /^\s*(?:\[\d{1,2}\]|[¹²³])\s*\S.*\b(?:19|20)\d\d\b/.test(draft.source.text.slice(block.span.start, block.span.end)));
 }
 
-export function isReferenceHeading(block: Block): boolean {
+function isReferenceHeading(block: Block): boolean {
   return block.prose.trim().length < 40 && /^\W*(?:references?|sources?|bibliography|further reading|citations|reading list|where (?:this|the numbers) comes? from)\b\W*$/i.test(block.prose);
 }

@@ -11,7 +11,14 @@ const longestCaption = 700;
 export function createNearness(draft: Draft, sentences: readonly Sentence[], all: readonly Backing[]): Sources['near'] {
   const { blocks } = draft;
   const indexOf = new Map(blocks.map((block, index) => [block, index]));
-  const inBlock = new Map<Block, Backing[]>(blocks.map((block) => [block, all.filter((backing) => isIn(backing, block))]));
+  const inBlock = byBlock(blocks, all);
+  const inPost = new Map<number, Block[]>();
+  for (const block of blocks) {
+    const post = inPost.get(block.post);
+    if (post) post.push(block);
+    else inPost.set(block.post, [block]);
+  }
+  const isCaption = isShort(draft);
   const firstOf = new Map<Block, Sentence>();
   for (const sentence of sentences) if (!firstOf.has(sentence.block)) firstOf.set(sentence.block, sentence);
   const isFrontSourced = ['sources', 'references', 'bibliography', 'source'].some((field) => draft.front.fields.has(field));
@@ -31,8 +38,8 @@ export function createNearness(draft: Draft, sentences: readonly Sentence[], all
     if (block.row !== undefined) addTable(index, block, add);
     if (block.list !== undefined) addAroundList(index, block, add);
     else if (opensWithSource(blocks[index + 1])) add(of(blocks[index + 1]));
-    if (draft.isThread || isShort(draft, block)) {
-      for (const other of blocks) if (other.post === block.post) add(of(other));
+    if (draft.isThread || (isCaption && block.row === undefined)) {
+      for (const other of inPost.get(block.post)!) add(of(other));
     }
     if (goesOnAboutStudy(sentence)) add(earlierEvidence(index));
     return [...found].sort((a, b) => a.span.start - b.span.start);
@@ -79,8 +86,27 @@ function goesOnAboutStudy(sentence: Sentence): boolean {
     || /\b(?:the|that|this|its) (?:trial|study|paper|review|authors?|cohort|investigators|analysis|abstract|intervention|researchers)\b/i.test(sentence.text);
 }
 
-function isIn(backing: Backing, block: Block): boolean {
-  return backing.span.start >= block.span.start && backing.span.start < block.span.end;
+/** The sources in each block. Image words lie inside another block, so a source may be in both. */
+function byBlock(blocks: readonly Block[], all: readonly Backing[]): Map<Block, Backing[]> {
+  const starts = all.map(({ span }) => span.start).sort((a, b) => a - b);
+  const inOrder = [...all].sort((a, b) => a.span.start - b.span.start);
+  return new Map(blocks.map((block) => {
+    const found: Backing[] = [];
+    for (let at = firstFrom(starts, block.span.start); at < inOrder.length && inOrder[at]!.span.start < block.span.end; at++) found.push(inOrder[at]!);
+    return [block, found];
+  }));
+}
+
+/** The index of the first number that is not below `least`; the numbers rise. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A line that is little more than a link or a citation. */
@@ -90,7 +116,7 @@ function isMostlySource(block: Block, backings: readonly Backing[]): boolean {
 }
 
 /** A caption or comment of one breath. */
-function isShort(draft: Draft, block: Block): boolean {
-  const { span } = draft.posts[block.post]!;
-  return draft.posts.length === 1 && block.row === undefined && span.end - span.start <= longestCaption && !draft.blocks.some((other) => other.kind === 'heading');
+function isShort({ posts, blocks }: Draft): boolean {
+  const { span } = posts[0]!;
+  return posts.length === 1 && span.end - span.start <= longestCaption && !blocks.some((block) => block.kind === 'heading');
 }

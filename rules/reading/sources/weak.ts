@@ -6,8 +6,8 @@ import type { Backing } from '../sources';
 export function weakSourcesIn(sentence: Sentence): Backing[] {
   const found: Backing[] = [];
   for (const { at, hit } of hitsOf(sentence, 'weak-source')) {
-    const from = cueBefore(sentence, at);
-    if (from === undefined && !isAsideSource(sentence, at, hit.length)) continue;
+    // All that stands in a footnote is a source.
+    if (sentence.block.kind !== 'footnote' && cueBefore(sentence, at) === undefined && !isAsideSource(sentence, at, hit.length)) continue;
     if (found.some((other) => other.span.end > spanOfTokens(sentence, at, at + hit.length).start)) continue;
     found.push({ kind: 'named-body', span: spanOfTokens(sentence, at, at + hit.length), isEvidence: false });
   }

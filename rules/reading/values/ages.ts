@@ -32,7 +32,7 @@ function ageLength(tokens: readonly Token[], at: number): number {
   if (turning.test(word(0))) {
     const lead = /^(?:just|nearly|only|about|around|of)$/.test(word(1)) ? 1 : 0;
     const length = wholeNumber(tokens, at + 1 + lead);
-    if (length && isHuman(tokens, at + 1 + lead, length) && !/^(?:percent|%|degrees|out|of|heads|points)$/.test(word(1 + lead + length))) return 1 + lead + length;
+    if (length && !isBreak(tokens, at + 1) && isHuman(tokens, at + 1 + lead, length) && !/^(?:percent|%|degrees|out|of|heads|points)$/.test(word(1 + lead + length))) return 1 + lead + length;
     return 0;
   }
   // "a day-old", "week-old": no number, or a half.

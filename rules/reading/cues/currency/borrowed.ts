@@ -36,7 +36,7 @@ export const borrowed = defineCues([
       `[#efface|lost|took _{0,5} #mark-of-owner]`,
       `[#mark-of-owner _{0,3} cropped|blurred|removed|erased|deleted|hidden|covered|trimmed|gone|off|out|whited|blacked|scrubbed|chopped]`,
       `[put|stuck|slapped|dropped|added|pasted|popped|stamped|with|changed my|our _{0,3} logo|name|handle|number|watermark|address|page _{0,3} on|over|across|top|instead|there|ours]`,
-      `[#i only? changed|swapped|replaced the|their|its|his|her _{0,2} number|name|logo|caption|balloons|text|words|labels]`,
+      `[#i only? changed|swapped|replaced the|their|its|his|her _{0,2} number|name|logo|caption|text|words|labels]`,
       `[my|our logo|name|handle|number|page _{0,2} dropped|stuck|stamped|pasted|slapped over|on|across]`,
       `[minus|without the bit|line|page|note|form|watermark|logo|copyright]`,
     ],
@@ -103,6 +103,7 @@ export const borrowed = defineCues([
     patterns: [
       '[#credit]',
       '[#licence]',
+      '[my|our _{0,2} paper|manuscript|preprint|article|analysis|code|thesis|study|repository|letter|blog|newsletter]',
       "[(my own | our own | me own | mine | myself | by me | by us | with my)]",
       '[#i ~draw|~make|~paint|~sketch|~write|~design|~commission|drew|made|wrote|took|painted _{0,3} it|this|them|every|all|the|these|my|myself]',
       '[by|from my|our|her|his sister|brother|son|daughter|niece|nephew|wife|husband|partner|roommate|friend|mum|mom|dad|colleague|housemate|flatmate|mate|classmate|neighbour|neighbor]',

@@ -2,7 +2,7 @@ import { defineCues } from '../../cues';
 
 /** What stands for a guideline in a sentence. */
 const document = '#guideline-word|#superseded-document';
-const body = '#guideline-body|#evidence-body';
+const body = '#guideline-body';
 const paper = '#guideline-word|#guideline-paper|#superseded-document';
 /** `the`, `our national`, `those old European`. */
 const lead = '#the|our|my|their|your? _{0,2}';
@@ -31,6 +31,9 @@ export const guidance = defineCues([
       `[it's|that's recommended|standard|protocol|policy|guidance] $`,
       `[#guideline-body|#guideline-word|protocol|bundle ~say _{0,2} so|it]`,
       `[#cap|#caps|old|green|blue|red|little ${paper} _{0,2} in|on|behind|inside my|our|the drawer|wall|desk|shelf|locker|fridge|bag|pocket|kit|car]`,
+      `[recommended|advised|approved|endorsed|required by #the? #guideline-body]`,
+      `[#the|our? current|latest|official|national|standard|usual advice|guidance|recommendation|teaching|protocol ~be]`,
+      `[#the? recommended age|dose|interval|limit|target|cut|schedule|maximum|minimum _{0,2} ~be]`,
       `[protocol|policy is protocol|policy]`,
       `[#the|our official|national advice|figure|line|limit|recommendation|position]`,
       `[#the|our|my|your? ${document}|#guideline-body ~be relaxed|clear|firm|strict|vague|silent|easy|generous|fine|happy|lukewarm about|on|that|with|here]`,

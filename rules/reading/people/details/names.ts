@@ -39,7 +39,15 @@ function nameEnd(sentence: Sentence, at: number): number {
   if (isInitials(sentence, at)) return at + 1;
   // "his wife Odette", "they called her Otis-Mae": a name that no list knows.
   if (isCapital(text) && at > 0 && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'caps') && isIntroduced(sentence, at)) return withSurname(sentence, at);
-  return at;
+  return isUnknownSubject(sentence, at) ? withSurname(sentence, at) : at;
+}
+
+/** A capital that no list knows, where a person stands: before "was", "told", "asked", and not after a preposition. */
+function isUnknownSubject(sentence: Sentence, at: number): boolean {
+  const text = textAt(sentence, at);
+  if (at === 0 || !/^\p{Lu}\p{Ll}{2,}(?:['’]s)?$/u.test(text) || notBefore.test(normAt(sentence, at - 1)) || isCapital(textAt(sentence, at - 1))) return false;
+  if (sentence.hits[at]!.some(({ kind }) => kind !== 'cap' && kind !== 'past' && kind !== 'ing')) return false;
+  return follows(sentence, at) && /^(?:told|asked|said|says|smiled|laughed|cried|died|came|comes|sat|went|wants|wanted|lives|lived|walked|turned|loved|loves|knew|whispered|wouldn't|didn't|couldn't|hadn't|arrived|fell|woke|rang|called|had|has|is|was)$/.test(normAt(sentence, at + 1)) && follows(sentence, at + 1);
 }
 
 function isTitle(sentence: Sentence, at: number): boolean {

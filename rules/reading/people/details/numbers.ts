@@ -10,7 +10,7 @@ const patterns: readonly RegExp[] = [
   /\b[A-Z]{2,4}[ -]\d{3,7}(?:[-/][A-Z0-9]+| [A-Z]{2})?\b/gu,
   /\b[A-Z]{1,3}\d?-\d{5,}\b/gu,
   /(?<![\d.])(?:\+?\d{1,3}[ -])?(?:0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|07\d{3} ?\d{6}|\(?\d{3}\)?[ -]\d{3}-\d{4}|555-\d{4})(?!\d)/gu,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/giu,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}/giu,
 ];
 
 /** Numbers and addresses that lead to one person. */
@@ -36,7 +36,7 @@ function isPublic({ hits, tokens }: Sentence, at: number, text: string): boolean
   return /^(?:PMID|PMC|ISBN|ISSN|NCT|ISRCTN|DOI|NG|CG|TA|CD|ICD|ISO|SARS|COVID|CA|BIBA|WER|RFC|TEST)[ -]?\d/i.test(text) || tokens.slice(at, at + 2).some((_, index) => hits[at + index]!.some(({ kind }) => kind === 'test' || kind === 'clock-time'));
 }
 
-/** Account names. */
+/** Account names, but for those that are credited or pointed to. */
 export function handlesIn(sentence: Sentence): Detail[] {
-  return sentence.tokens.flatMap((_, at): Detail[] => (sentence.hits[at]!.some((hit) => hit.kind === 'handle') ? [{ kind: 'handle', sentence, from: at, to: at + 1 }] : []));
+  return sentence.tokens.flatMap((_, at): Detail[] => (sentence.hits[at]!.some((hit) => hit.kind === 'handle') && !/^(?:by|via|from|ht|h\/t|cc|follow|credit|thanks|with|see|at)$/.test(sentence.tokens[at - 1]?.norm ?? '') ? [{ kind: 'handle', sentence, from: at, to: at + 1 }] : []));
 }

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { id, name, run } from './client';
+
+/** The extension in a browser, where the language server is a web worker. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  let worker: Worker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  await run(context, (options) => new LanguageClient(id, name, async () => {
+    worker?.terminate();
+    worker = await createWorker(context);
+    return worker;
+  }, options));
+}
+
+async function createWorker(context: vscode.ExtensionContext): Promise<Worker> {
+  // A browser starts no worker from the address of another host, where extensions are; from a blob it does.
+  const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist/server.worker.js'));
+  return new Worker(URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' })));
+}

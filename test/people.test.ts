@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { createReviewer, defaultConfig, defineRule } from '../rules/index';
+import type { Config } from '../rules/index';
+import type { RuleContext } from '../rules/rule';
+
+/** What a rule gets to see of a text. */
+function read(text: string, config: Config = defaultConfig): RuleContext {
+  let seen: RuleContext | undefined;
+  const look = defineRule({
+    id: 'patient-privacy/look', level: 'hint', summary: '', message: '', why: '', examples: [],
+    check: (context) => { seen = context; },
+  });
+  createReviewer([look]).review({ text, format: 'markdown' }, config);
+  assert.ok(seen);
+  return seen;
+}
+
+function detailsIn({ people, sentences }: RuleContext): string[] {
+  return sentences.flatMap((sentence) => people.detailsIn(sentence).map(({ from, to }) => sentence.tokens.slice(from, to).map((token) => token.text).join(' ')));
+}
+
+describe('a patient’s story is read in', () => {
+  const stories: [string, string][] = [
+    ['what a clinician did', 'I saw a lady in clinic with a swollen knee. She had walked there.'],
+    ['an arrival', 'A roofer came in last Friday with a nail through his boot.'],
+    ['a bed', 'The man in bed 4 has been singing to his monitor since his scan.'],
+    ['the shorthand of notes', '82F, fell getting out of the bath. Cold, and cross with us.'],
+    ['a possessive', 'My patient asked for her dog. He was brought in a bread van.'],
+    ['a job called out', 'Called to a gent at ten past five, chest pain, his wife at the gate.'],
+    ['a death', 'Lost one of my gents this morning. His son had flown in from Perth.'],
+    ['a birth', 'Delivered a baby in the lift last night. Her fifth, and she laughed the whole way.'],
+    ['a reply to its patient', 'Hi Thelma, thanks for coming in on the 6th, your biopsies came back fine.'],
+  ];
+  for (const [name, text] of stories) it(name, () => assert.equal(read(text).people.persons.length, 1));
+
+  it('pronouns carry over sentences', () => {
+    const { people, sentences } = read('I saw a man in clinic last Tuesday. His heart was racing. He had told nobody. His wife drove him home.');
+    assert.deepEqual(sentences.map((sentence) => people.patientIn(sentence) !== undefined), [true, true, true, true]);
+  });
+});
+
+describe('no patient’s story is read in', () => {
+  const quiet: [string, string][] = [
+    ['a study and its authors', 'Perrin and Voss (2021) followed 4,112 adults over 65 in Leeds for nine years. Perrin spoke about it in Basel.'],
+    ['history', 'In 1796 Edward Jenner vaccinated James Phipps, his gardener’s son, who was eight. He told it again in 1798.'],
+    ['eponyms', 'Crohn, Apgar and Foley all have their names on our ward. Virginia Apgar was an anaesthesiologist; the paper came out in 1953.'],
+    ['a conference', 'See you at the congress in Malmö on 14 May. I am in Hall B at ten, poster 37, with Dr Odera and Prof Lindqvist.'],
+    ['opening hours', 'Mon–Fri 8.30 to 6, Sat 9 to 1. Closed on Monday 26 August. Dr Nair is back on Tuesday.'],
+    ['a threshold', 'A 2-year-old should have two doses. Adults over 65 are offered one each autumn.'],
+    ['helplines', 'Lifeline is on 0800 543 354, any hour. In an emergency ring 112.'],
+    ['the practice’s own line', 'Our office line is 555-0142. We are open 7 to 7 on weekdays, on Mill Lane.'],
+    ['a colleague who is praised', 'Huge thanks to Bronagh, our charge nurse, who found us a bed and a biscuit at 3 am.'],
+    ['a farewell', 'Sister Maeve retires on Friday after thirty years. She taught us to sit down before we speak.'],
+    ['the writer’s family', 'My daughter turned 11 on Saturday and wants a drum kit. My wife has bought earplugs.'],
+    ['the writer as a patient', 'I turned 41 in hospital in March. My own surgeon has read this and says hello.'],
+    ['a novel', 'Chapter four of the novel is set on a ward in Trieste. Zeno, 57, smokes a last cigarette every Sunday.'],
+    ['invented people', 'Not a real patient: Mrs Pretend, 71, a lighthouse keeper, came in on Tuesday with a high INR.'],
+    ['a composite', '"Aroha" is put together from four people I met over ten years. She is 38 and came to us on Wednesdays.'],
+    ['a public figure', 'The senator published his memoir in 2015. The book says he was treated in Boston.'],
+    ['advice to everybody', 'If your mum or dad has chest pain, ring for an ambulance. Do not drive them.'],
+    ['the writer’s own place', 'I trained in Glasgow and still miss the rain.'],
+    ['a job advertised', 'We’re hiring: two nurses, permanent, Thunder Bay. Interviews from the 5th, ask for Jude.'],
+    ['a patient group', 'Patients often ask whether they may drive. Most people may, after a week.'],
+  ];
+  for (const [name, text] of quiet) it(name, () => assert.deepEqual(detailsIn(read(text)), []));
+});
+
+describe('what identifies a patient', () => {
+  it('leaves out the people that config names', () => {
+    const text = 'I saw a lady in clinic last Tuesday. Thelma told me that her scan was clear, and she cried.';
+    assert.deepEqual(detailsIn(read(text)), ['last Tuesday', 'Thelma']);
+    assert.deepEqual(detailsIn(read(text, { ...defaultConfig, notPatients: ['Thelma'] })), ['last Tuesday']);
+  });
+  it('leaves out the places that config names', () => {
+    const text = 'A farmer from Little Ansty came in with a crushed hand. He drove himself.';
+    assert.deepEqual(detailsIn(read(text)), ['farmer', 'Little Ansty']);
+    assert.deepEqual(detailsIn(read(text, { ...defaultConfig, ownPlaces: ['Little Ansty'] })), ['farmer']);
+  });
+  it('knows consent when it is said', () => {
+    const { people } = read('I saw a farmer in clinic last May with a crushed hand. He gave written permission for me to tell this.');
+    assert.deepEqual(people.persons.map(({ hasConsented }) => hasConsented), [true]);
+  });
+});
+
+describe('one person is addressed in', () => {
+  const addressed: [string, boolean][] = [
+    ['@kit_rows you could ask for a review of the tablets.', true],
+    ['Hi Thelma, your pharmacist can check that.', true],
+    ['That sounds miserable, and I am sorry you were passed round.', true],
+    ['Dear Mr Abernathy, we were sorry you left us unhappy.', true],
+    ['Thank you for taking the time to write. You are right about the car park.', true],
+    ['Ask your pharmacist before you stop a tablet.', false],
+    ['Everyone, the flu clinic is open.', false],
+    ['Statins lower the risk of a second heart attack.', false],
+  ];
+  for (const [text, expected] of addressed) {
+    it(`${expected ? '' : 'no: '}${text}`, () => {
+      const { people, sentences } = read(text);
+      assert.equal(people.addressesOne(sentences[0]!), expected);
+    });
+  }
+});

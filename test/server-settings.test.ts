@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver/node';
+import { Editor, pushing } from './protocol/editor';
+import { exactAge } from './protocol/rules';
+import { startHere } from './protocol/transports';
+
+const draft = 'My patient, a 47-year-old teacher.\n';
+const silence = 'levels:\n  patient-privacy: off\n';
+
+/** An editor with files on a disk of its own. */
+async function createEditor(files: Map<string, string>, more: Partial<InitializeParams> = {}, capabilities: ClientCapabilities = pushing): Promise<Editor> {
+  const editor = new Editor(startHere({ rules: [exactAge], readFile: async (uri) => files.get(uri) }), capabilities);
+  await editor.initialize(more);
+  return editor;
+}
+
+async function countOf(editor: Editor, uri: string, text = draft): Promise<number> {
+  await editor.open(uri, text);
+  const { length } = await editor.diagnostics(uri);
+  await editor.close(uri);
+  return length;
+}
+
+describe('The settings of a draft', () => {
+  it('are those of the config files above it, the nearest last, in whichever folder of the workspace', async () => {
+    const files = new Map([
+      ['file:///one/.chaperone.yaml', silence],
+      ['file:///two/.chaperone.yaml', silence],
+      ['file:///two/loud/.chaperone.yaml', 'levels:\n  patient-privacy: hint\n'],
+    ]);
+    const editor = await createEditor(files, { workspaceFolders: [{ uri: 'file:///one', name: 'one' }, { uri: 'file:///two', name: 'two' }] });
+    assert.equal(await countOf(editor, 'file:///one/deep/down/draft.md'), 0);
+    assert.equal(await countOf(editor, 'file:///two/draft.md'), 0);
+    assert.equal(await countOf(editor, 'file:///two/loud/draft.md'), 1);
+    assert.equal(await countOf(editor, 'file:///three/draft.md'), 1);
+    await editor.stop();
+  });
+
+  it('are the editor’s with the config file’s over them', async () => {
+    const editor = await createEditor(new Map([['file:///loud/.chaperone.yaml', 'levels:\n  patient-privacy: hint\n']]));
+    editor.settings = { levels: { 'patient-privacy': 'off' }, platform: '', trace: { server: 'off' } };
+    assert.equal(await countOf(editor, 'file:///quiet/draft.md'), 0);
+    assert.equal(await countOf(editor, 'file:///loud/draft.md'), 1);
+    assert.deepEqual(editor.log, []);
+    await editor.stop();
+  });
+
+  it('are the folder’s for a draft that was never saved, if one folder is open', async () => {
+    const files = new Map([['file:///one/.chaperone.yaml', silence]]);
+    const one = await createEditor(files, { workspaceFolders: [{ uri: 'file:///one', name: 'one' }] });
+    assert.equal(await countOf(one, 'untitled:Untitled-1'), 0);
+    await one.stop();
+    const none = await createEditor(files);
+    assert.equal(await countOf(none, 'untitled:Untitled-1'), 1);
+    assert.equal(await countOf(none, 'vscode-vfs://github/someone/blog/draft.md'), 1);
+    await none.stop();
+  });
+
+  it('are read again when a config file changes, and what is wrong in it is shown there', async () => {
+    const config = 'file:///one/.chaperone.yaml';
+    const files = new Map([[config, 'levels:\n  patient-privacy: loud\n']]);
+    const editor = await createEditor(files);
+    const wrong = () => editor.published.filter((params) => params.uri === config).map((params) => params.diagnostics.length);
+    await editor.open('file:///one/draft.md', draft);
+    assert.equal((await editor.diagnostics('file:///one/draft.md')).length, 1);
+    assert.deepEqual(wrong(), [1]);
+    files.set(config, silence);
+    await editor.server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: config, type: FileChangeType.Changed }] });
+    await editor.until(() => editor.published.at(-1)!.uri.endsWith('draft.md') && editor.published.at(-1)!.diagnostics.length === 0);
+    assert.deepEqual(wrong(), [1, 0]);
+    await editor.stop();
+  });
+
+  it('are not read from a folder that is not trusted', async () => {
+    const files = new Map([['file:///one/.chaperone.yaml', silence]]);
+    const editor = await createEditor(files, { initializationOptions: { readsConfigFiles: false } });
+    assert.equal(await countOf(editor, 'file:///one/draft.md'), 1);
+    await editor.stop();
+  });
+
+  it('come with the start or with each change from an editor that cannot be asked', async () => {
+    const capabilities = { ...pushing, workspace: { ...pushing.workspace, configuration: false } };
+    const editor = await createEditor(new Map(), { initializationOptions: { settings: { levels: { 'patient-privacy': 'off' } } } }, capabilities);
+    assert.equal(await countOf(editor, 'untitled:Draft'), 0);
+    await editor.server.connection.sendNotification('workspace/didChangeConfiguration', { settings: { chaperone: { levels: {} } } });
+    assert.equal(await countOf(editor, 'untitled:Draft'), 1);
+    await editor.stop();
+  });
+});
+
+describe('A draft with more findings than an editor can use', () => {
+  it('shows the first thousand and says so', async () => {
+    const editor = await createEditor(new Map());
+    await editor.open('untitled:Long', draft.repeat(1200));
+    const diagnostics = await editor.diagnostics('untitled:Long');
+    assert.equal(diagnostics.filter((diagnostic) => diagnostic.code === exactAge.id).length, 1000);
+    assert.deepEqual(diagnostics.filter((diagnostic) => diagnostic.code !== exactAge.id).map(({ message }) => message), ['Only the first 1000 of 1200 findings are shown.']);
+    await editor.stop();
+  });
+});
+
+describe('An editor that fills in snippets', () => {
+  it('is given the slots to fill', async () => {
+    const capabilities = { ...pushing, workspace: { ...pushing.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } } };
+    const editor = await createEditor(new Map(), { initializationOptions: { commands: ['chaperone.explain'] } }, capabilities);
+    await editor.open('untitled:Draft', draft);
+    const [diagnostic] = await editor.diagnostics('untitled:Draft');
+    const actions = await editor.codeActions('untitled:Draft', diagnostic!.range);
+    assert.deepEqual(actions.map((action) => action.title), [
+      'Write “middle-aged”',
+      'Add where ⟨link⟩ says so',
+      'Explain “An exact age can help someone recognize your patient”',
+      'Allow patient-privacy/exact-age here…',
+      'Allow patient-privacy/exact-age in this draft…',
+    ]);
+    await editor.apply(actions[1]!);
+    assert.match(editor.textOf('untitled:Draft'), /\(\[source\]\(\$\{1:link\}\)\)/);
+    assert.deepEqual(actions[2]!.command!.arguments, [exactAge.id]);
+    await editor.stop();
+  });
+});

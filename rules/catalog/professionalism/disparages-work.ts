@@ -1,5 +1,6 @@
 import { isDenied } from '../../reading/acts/attack/guards';
 import { quotedWords } from '../../reading/acts/attack/quoted-words';
+import { hasKind } from '../../reading/sentence';
 import { removalOf } from '../../rewrite/tone';
 import { defineRule } from '../../rule';
 import { clauseAround, isAboutWork } from '../online-arguments/quarrel';
@@ -28,8 +29,9 @@ export const disparagesWork = defineRule({
       if (block.quoted || block.kind === 'cell') continue;
       const quoted = quotedWords(own);
       own.forEach((sentence, index) => {
+        if (hasKind(sentence, 'your')) return;
         const cue = sentence.cues.find(({ name, marked }) => name === 'work-contempt' && !quoted[index]![marked.from] && !isDenied(sentence, marked));
-        const words = cue?.marked ?? (isAboutWork(sentence) ? sentence.acts.find(({ kind }) => kind === 'insult' || kind === 'taunt') : undefined);
+        const words = cue?.marked ?? (isAboutWork(sentence) ? sentence.acts.find(({ kind, target }) => (kind === 'insult' || kind === 'taunt') && target !== 'colleague') : undefined);
         if (words) context.report({ span: clauseAround(sentence, words.from, words.to), fixes: [removalOf(context, sentence)] });
       });
     }

@@ -60,7 +60,7 @@ function plainMockery(sentences: readonly Sentence[]): Mockery[] {
     const quoted = quotedWords(own);
     own.forEach((sentence, index) => {
       const cue = sentence.cues.find(({ name, marked }) => name === 'mocks-patients' && !quoted[index]![marked.from] && !isDenied(sentence, marked));
-      const words = cue?.marked ?? sentence.acts.find(({ kind, target }) => kind === 'insult' && target === 'patient');
+      const words = cue?.marked ?? sentence.acts.find(({ kind, target }) => kind === 'insult' && (target === 'patient' || (target !== 'individual' && hasKind(sentence, 'person-noun'))));
       if (words && !speaksOfWords.test(sentence.text)) found.push({ sentence, from: words.from, to: words.to, isPlain: true });
     });
   }

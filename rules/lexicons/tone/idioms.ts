@@ -97,13 +97,13 @@ export const easyTask = defineLexicon('easy-task', [
 /** Names with a title that nobody holds: `Dr. Participation Trophy`. */
 export const mockTitle = defineLexicon('mock-title', [
   { terms: `
-      participation trophy, participation medal, know-it-all, knows-best, smug, smarty pants, smartypants, doom, gloom, doom and gloom,
-      obvious, hindsight, clipboard, ring light, lanyard, karen, moaner, misery, grumpy, grumpypants, shouty, angry, ego, selfie,
-      hashtag, clickbait, conspiracy, tinfoil, facebook, youtube, tiktok, wikipedia, podcast, powerpoint, spreadsheet, important,
-      self-important, pompous, perfect, high and mighty, holier-than-thou, snowflake, fancy pants, fancypants, big shot, big man,
-      nobody, nothing, absolutely nothing, sweet nothing, nowhere, not-my-problem, useless, clueless, bluster, meltdown, tantrum, drama,
-      chaos, delusion, denial, opinions, hot air, hot takes, crystals, woo, kale, celery juice, quackery, quack, crank, moonbeam,
-      sunshine and rainbows`, because: 'A title that mocks.' },
+      participation trophy, chatterbox, moany, whinge, entitled, demanding, sweaty, smelly, know-my-rights, participation medal,
+      know-it-all, knows-best, smug, smarty pants, smartypants, doom, gloom, doom and gloom, obvious, hindsight, clipboard, ring light,
+      lanyard, karen, moaner, misery, grumpy, grumpypants, shouty, angry, ego, selfie, hashtag, clickbait, conspiracy, tinfoil,
+      facebook, youtube, tiktok, wikipedia, podcast, powerpoint, spreadsheet, important, self-important, pompous, perfect, high and
+      mighty, holier-than-thou, snowflake, fancy pants, fancypants, big shot, big man, nobody, nothing, absolutely nothing, sweet
+      nothing, nowhere, not-my-problem, useless, clueless, bluster, meltdown, tantrum, drama, chaos, delusion, denial, opinions, hot
+      air, hot takes, crystals, woo, kale, celery juice, quackery, quack, crank, moonbeam, sunshine and rainbows`, because: 'A title that mocks.' },
 ]);
 
 /** Washing and healthy living that a patient is said never to have met. */

@@ -36,8 +36,8 @@ export const insultWhenCalled = defineLexicon('insult-when-called', [
       egghead, fathead, duffer, ullu, gadha, buddhu, block of wood, teaspoon, walnut, turnip, sausage, donut, doughnut, pudding,
       cabbage, potato`, forms: 'noun', because: folly },
   { terms: `
-      fraud, impostor, imposter, fake, fibber, sellout, sell-out, hack, hired gun, propagandist, crank, nutter, anti-vaxxer, antivaxxer,
-      loon, loony, lunatic, fruitcake, headcase, salesman, hustler`, forms: 'noun', because: fraud },
+      fraud, impostor, crook, thief, imposter, fake, fibber, sellout, sell-out, hack, hired gun, propagandist, crank, nutter,
+      anti-vaxxer, antivaxxer, loon, loony, lunatic, fruitcake, headcase, salesman, hustler`, forms: 'noun', because: fraud },
   { terms: `
       weakling, big baby, baby, toddler, brat, child, jellyfish, doormat, crawler, lackey, flunky, minion, puppet, parrot, poodle,
       lapdog, sheep, lemming, drone, bot, troll, attention seeker, wannabe, nobody, failure, waster, layabout, slacker, shirker, cowboy,

@@ -15,10 +15,10 @@ export const dismissal = defineLexicon('dismissal', [
       away from the keyboard, delete your account, delete the app, delete your degree, hand back your degree, hand in your licence, hand
       in your license, hand in your badge, spare me, spare us, tell it to someone who cares, tell someone who cares, nobody cares, no
       one cares, who cares what you think, try a book, buy a dictionary, try a dictionary, learn to read, learn to spell, learn to
-      count, learn to write, read the room, be less, educate yourself, go educate yourself, try thinking, think before you type, have a
-      word with yourself, give your head a wobble, give your head a shake, wind your neck in, hold my beer, mind your business, clutch
-      your pearls, clutch them pearls, put the shovel down, stop digging, wipe your chin, bye felicia, nighty night, sleep well bud,
-      toodles, ta-ta, voetsek, bite me, come at me, fight me`, because: 'A command that closes the door.' },
+      count, learn to write, read the room, educate yourself, go educate yourself, try thinking, think before you type, have a word with
+      yourself, give your head a wobble, give your head a shake, wind your neck in, hold my beer, mind your business, clutch your
+      pearls, clutch them pearls, put the shovel down, stop digging, wipe your chin, bye felicia, nighty night, sleep well bud, toodles,
+      ta-ta, voetsek, bite me, come at me, fight me`, because: 'A command that closes the door.' },
 ]);
 
 /** Orders that are kind in a clinic and rude in a quarrel. */

@@ -26,6 +26,8 @@ export const impaired = defineCues([
       '[seeing two|double of? _{0,3}]',
       '[still in|pumping|coursing my|the blood|bloodstream|veins|system]',
       '[crate|crates|bottle|bottles|slab|sixpack|keg|shots|tots|naggin of #booze]',
+      '[had|with|after|drank|necked|sank _{0,4} #booze _{0,3} before|while|during _{1,3}]',
+      '[recovering|sobering|reeling up? from|after _{0,3} #booze|wedding|party|christmas|diwali|new|stag|hen|rum|do]',
       '[hip flask]',
       '[half|still|properly drunk|pissed|gone|asleep]',
       '[on the turps|lash|sauce|piss|razz|beers|wines|gin|whisky|rum|booze|bevvies|drink]',

@@ -30,6 +30,8 @@ export const insults = defineCues([
       `[bunch|pack|shower|gang|parade|nest|herd|collection|rabble of ${modifier}|absolute|utter? #insult|#insult-when-called|#patient-as-thing|crooks|thieves|vipers|cons|hypocrites]`,
       '[excuse|apology for a|an #clinician|#trade-group|doctor|nurse|midwife|human|man|woman|professional|pharmacist|physician|therapist|dentist|colleague|manager|leader|hospital|trust|service]',
       '[the prick|dick|knob|bitch|bastard|tool|bellend|slag|snake|rat|weasel|creep] ,',
+      `[#trade-group is|are|was|were|has|have|become|became{1,2} (${really}|now){0,5} #work-contempt|#crowd-scene|#insult|#insult-when-called|#lowly-thing|glorified|postbox]`,
+      '[#trade-group is|are a|an|just|basically|essentially|nothing|but|only{1,3} _{1,4} with a|an|no|delusions _{1,3}]',
       '[traitors|turncoats|scabs|cowards|liars|charlatans|quacks|grifters|frauds|hypocrites] _{1,5} $',
     ],
   },

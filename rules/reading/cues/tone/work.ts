@@ -8,8 +8,8 @@ const ordinary = 'member|members|place|team|charity|part|great|good|joy|privileg
 export const workContempt = defineCues([
   {
     cue: 'work-contempt', because: 'An employer or a profession is called something low.', patterns: [
-      `[#employer|#profession|#trade-group is|are|was|were|remains|remain|became|become|becomes|feels|resembles|has|been|have{1,2} like? (${so}){0,5} #work-contempt|#crowd-scene|#insult|#insult-when-called|#lowly-thing|#stupid|cocktail|peon|glorified|postbox|cosplay]`,
-      '[#employer|#profession|#trade-group is|are a|an|just|basically|essentially|nothing|but|only{1,3} _{1,4} with|in a|an|no|delusions|better|worse|fancy _{1,4}]',
+      `[#employer|#profession is|are|was|were|remains|remain|became|become|becomes|feels|resembles|has|been|have{1,2} like? (${so}){0,5} #work-contempt|#crowd-scene|#insult|#insult-when-called|#lowly-thing|#stupid|cocktail|peon|glorified|postbox|cosplay]`,
+      '[#employer|#profession is|are a|an|just|basically|essentially|nothing|but|only{1,3} _{1,4} with|in a|an|no|delusions|better|worse|fancy _{1,4}]',
       '[#work-contempt|#insult|shell|mess|disgrace|dump of a|an hospital|trust|employer|department|company|practice|job|place|profession|manager|management|board|outfit|system|service|ward|unit|college|health|union|clinic|school]',
       '[this|that|the|such|our dump|hellhole|shithole|cesspit|sweatshop|asylum|outfit|hole|kip|madhouse charges|smells|stinks|calls|couldn\'t|wouldn\'t|is|runs|pays|treats|of|we|they|i _{0,6}]',
       '[work|works|working|worked|slaving|slave for|at|in a|an|this|that|such|these|the #work-contempt|#crowd-scene|outfit|shower|lot|cowards|bunch]',
@@ -44,6 +44,13 @@ export const workContempt = defineCues([
       '[pay|pays|paid|paying peanuts|buttons|pennies|shillings _{0,3}]',
       '[avoid|leave like|before the|it plague]',
       '[don\'t|never work|train|intern|apply here|there|at|for _{0,4}]',
+      '[#employer|#employer-person|administration|management|leadership|hospital|board _{0,2} is|are|was _{0,2} #worthless|pathetic|useless|clueless|crooked|corrupt]',
+      '[#worthless|bloody|clueless|greedy|corrupt|rotten _{0,2} board|management|administration|admin|hospital|ministry|trust|leadership|leaders]',
+      '[so called leaders|leader|leadership|management|managers|experts|seniors|bosses|administration]',
+      '[dead end job|profession|specialty]',
+      '[donkeys|monkeys|clowns|sheep|slaves|parrots|robots in white|blue|scrubs|suits coats?]',
+      '[our|my|the #employer|#employer-person|hospital|md|trust is|are a|an #insult|#insult-when-called]',
+      '[circus|zoo|madhouse|asylum|prison|dump|joke #they|#we|#i call|calls|called|work _{0,5}]',
       '[stuff|sod|screw|bugger the lot of them|em|you]',
       '[the clipboard|lanyard|gilet|spreadsheet|biro|box|bean|powerpoint #patient-as-thing|#insult|#insult-when-called|brigade|ticker|tickers|counter|counters|wielder|wielders|jockey|jockeys|monkey|monkeys|warrior|warriors]',
       "[#employer bless|god help|his|her|them|their|its one|two|little _{0,3}]",

@@ -1,7 +1,9 @@
 // Builds what is shipped into dist/, and with --tests what mocha runs into out/. Usage: node esbuild.js [--tests] [--watch]
 const esbuild = require('esbuild');
-const { existsSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { onlyTokenizer } = require('./build/tokenizer');
+const { vocabularyScript, withoutVocabulary } = require('./build/vocabulary');
 
 const shared = {
   bundle: true, minify: true, sourcemap: false, target: 'es2022', legalComments: 'none', charset: 'utf8', logLevel: 'warning', metafile: true,
@@ -22,8 +24,8 @@ const withoutNetwork = {
   },
 };
 
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork] };
-const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutVocabulary('node'), onlyTokenizer] };
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], plugins: [withoutVocabulary('browser'), onlyTokenizer] };
 
 /** Shipped files by the entry they are built from. Their names are a promise to those who build on them. */
 const bundles = [
@@ -35,6 +37,8 @@ const bundles = [
 ];
 
 async function buildDist() {
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/vocabulary.js', await vocabularyScript());
   const metafiles = {};
   for (const bundle of bundles.filter(({ entryPoints: [entry] }) => existsSync(entry))) {
     const { metafile } = await esbuild.build(bundle);
@@ -59,6 +63,8 @@ function filesIn(folder, ending) {
 
 async function watch() {
   console.log('Building');
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/vocabulary.js', await vocabularyScript());
   for (const bundle of bundles) {
     const context = await esbuild.context({ ...bundle, minify: false, sourcemap: true });
     await context.rebuild();

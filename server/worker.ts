@@ -18,3 +18,7 @@ startServer(connection, {
     port2.postMessage(undefined);
   },
 });
+
+if (!('chaperoneVocabulary' in globalThis)) {
+  connection.onInitialized(() => connection.window.showErrorMessage('Drafts are not reviewed: vocabulary.js has to run in the worker before server.worker.js.'));
+}

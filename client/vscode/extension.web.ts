@@ -14,7 +14,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 }
 
 async function createWorker(context: vscode.ExtensionContext): Promise<Worker> {
-  // A browser starts no worker from the address of another host, where extensions are; from a blob it does.
-  const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist/server.worker.js'));
-  return new Worker(URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' })));
+  const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', name)));
+  // A browser starts no worker from the address of another host, where extensions are; from a blob it does. The words come first.
+  const code = await Promise.all([read('vocabulary.js'), read('server.worker.js')]);
+  return new Worker(URL.createObjectURL(new Blob(code, { type: 'text/javascript' })));
 }

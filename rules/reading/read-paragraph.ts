@@ -1,5 +1,3 @@
-import { allCues } from './cues/index';
-import { allLexicons } from '../lexicons/index';
 import { readActs } from './acts';
 import { readClaims } from './claims';
 import { readWords } from './compromise';
@@ -8,6 +6,7 @@ import { CueFinder } from './cues';
 import { Terms } from './lexicon';
 import type { Hit, SentenceReading, Token } from './sentence';
 import { valueReaders } from './values/index';
+import { loadVocabulary } from './vocabulary';
 
 let terms: Terms | undefined;
 let cues: CueFinder | undefined;
@@ -18,8 +17,8 @@ let cues: CueFinder | undefined;
  */
 export function readParagraph(prose: string): readonly SentenceReading[] {
   // Built at the first paragraph rather than at load, so that the server answers `initialize` at once.
-  terms ??= new Terms(allLexicons);
-  cues ??= new CueFinder(allCues);
+  terms ??= new Terms(loadVocabulary().lexicons);
+  cues ??= new CueFinder(loadVocabulary().cues);
   const noticed = readWords(prose).map((words) => notice(prose, words, terms!, cues!)).filter((sentence) => sentence.tokens.length > 0);
   const claims = readClaims(noticed);
   const acts = readActs(noticed);

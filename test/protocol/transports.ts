@@ -34,6 +34,7 @@ const browserScope = `
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   parentPort.on('message', (data) => globalThis.onmessage({ data }));
   delete globalThis.process;
+  require(workerData.replace('server.worker.js', 'vocabulary.js'));
   require(workerData);
 `;
 

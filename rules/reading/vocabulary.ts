@@ -1,0 +1,18 @@
+import { allLexicons } from '../lexicons/index';
+import { allCues } from './cues/index';
+import type { CueEntry } from './cues';
+import type { Lexicon } from './lexicon';
+
+/** All the words and patterns that the readings lean on. */
+export interface Vocabulary {
+  readonly lexicons: readonly Lexicon[];
+  readonly cues: readonly CueEntry[];
+}
+
+/**
+ * The words take more room than the code that uses them, so the bundles do not hold them: the build writes them to
+ * `dist/vocabulary.js` and puts a module that loads that file in place of this one. See `build/vocabulary.js`.
+ */
+export function loadVocabulary(): Vocabulary {
+  return { lexicons: allLexicons, cues: allCues };
+}

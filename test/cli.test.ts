@@ -123,14 +123,14 @@ describe('The command line', () => {
     assert.match((await run(['check'])).stderr, /^chaperone: skipped half\.md, which is not a text file in UTF-8/);
   });
 
-  it('goes around a folder that it may not open', async function () {
+  it('goes around a folder that it may not open', async () => {
     write({ 'a.md': quiet, 'shut/b.md': quiet });
     chmodSync(join(folder, 'shut'), 0);
     const { files, skipped } = await report();
     chmodSync(join(folder, 'shut'), 0o700);
-    // An administrator may open any folder.
-    if (!skipped.length) return this.skip();
-    assert.deepEqual([files.length, skipped], [1, [{ path: 'shut', reason: 'cannot be read (EACCES)' }]]);
+    // An administrator may open any folder, and then nothing is skipped.
+    const mayOpen = process.getuid?.() === 0;
+    assert.deepEqual([files.length, skipped], mayOpen ? [2, []] : [1, [{ path: 'shut', reason: 'cannot be read (EACCES)' }]]);
   });
 
   it('reads a text without line ends, a long one and an odd one', async () => {
@@ -209,8 +209,7 @@ describe('The command line', () => {
       assert.equal((JSON.parse(stdout) as Report).files.length, 1);
     });
 
-    it('is silent when its reader has seen enough', function () {
-      if (process.platform === 'win32') return this.skip();
+    it('is silent when its reader has seen enough', () => {
       write({ 'a.md': `${telling}\n`.repeat(2_000) });
       const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" check a.md | head -n 1`], { cwd: folder, encoding: 'utf8' });
       assert.deepEqual([stdout, stderr], ['a.md\n', '']);

@@ -58,14 +58,16 @@ export function explainAll(guidelines: readonly Guideline[], rules: readonly Rul
 }
 
 /** What, why, whose guideline, before and after, and how to allow it: short enough to read in passing. */
-export function hoverFor(finding: Finding, rule: Rule, config: Config, { format }: { readonly format: 'markdown' | 'plaintext' }): string {
+export function hoverFor(
+  finding: Finding, rule: Rule, config: Config, { format, showsMessage }: { readonly format: 'markdown' | 'plaintext'; readonly showsMessage: boolean },
+): string {
   const guideline = guidelineOf(rule.guideline);
   const references = referencesInShort(guideline, config);
   const shown = rule.examples.flatMap((example) => ('flags' in example && example.becomes !== undefined ? [{ before: example.flags, after: example.becomes }] : []));
   const [shortest] = shown.sort((a, b) => a.before.length - b.before.length);
   const bold = (text: string): string => (format === 'markdown' ? `**${text}**` : text);
   const parts = [
-    bold(finding.message),
+    ...(showsMessage ? [bold(finding.message)] : []),
     rule.why,
     `${bold(guideline.title)}${references.length ? `: ${references.map((reference) => linkTo(reference, format)).join('; ')}` : ''}`,
     ...(shortest ? [beforeAndAfter(shortest.before, shortest.after, format)] : []),

@@ -4,6 +4,8 @@ import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver
 export interface Options {
   /** Commands that the client carries out: `chaperone.explain` with a rule's id. */
   readonly commands?: readonly string[];
+  /** True when a hover stands below the messages of what it is about, so that it need not repeat them. */
+  readonly showsMessagesInHover?: boolean;
   /** False keeps Chaperone from reading `.chaperone.yaml`: in a folder that the author does not trust. */
   readonly readsConfigFiles?: boolean;
   /** Settings for clients that answer no `workspace/configuration`. */

@@ -1,7 +1,7 @@
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticServerCancellationData, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Problem } from '../rules/index';
+import type { Finding, Problem, Span } from '../rules/index';
 import { toRange, toSeverity } from './convert';
 import type { Reviewed } from './documents';
 import { answer } from './log';
@@ -11,6 +11,9 @@ export const source = 'Chaperone';
 
 /** The most findings that a client is sent of one draft. Beyond that, editors slow down and nobody reads on. */
 export const mostDiagnostics = 1000;
+
+/** Characters of related words that are shown. */
+const mostWords = 60;
 
 /** Findings as squiggles: pulled by clients that can, published with their version to those that cannot. */
 export function serveDiagnostics(session: Session): void {
@@ -78,9 +81,15 @@ export function toDiagnostic({ client, runtime }: Session, document: TextDocumen
     ...(client.showsLinks && runtime.rulePages && { codeDescription: { href: `${runtime.rulePages}${rule}.md` } }),
     message,
     ...(client.showsRelated && related.length > 0 && {
-      relatedInformation: related.map((other) => ({ location: { uri: document.uri, range: toRange(document, other) }, message: 'Read together with this.' })),
+      relatedInformation: related.map((other) => ({ location: { uri: document.uri, range: toRange(document, other) }, message: wordsOf(document, other) })),
     }),
   };
+}
+
+/** Words that a finding is read together with, or how they begin. */
+function wordsOf(document: TextDocument, { start, end }: Span): string {
+  const words = document.getText(toRange(document, { start, end })).replace(/\s+/g, ' ');
+  return words.length <= mostWords ? `“${words}”` : `“${words.slice(0, mostWords - 1)}…”`;
 }
 
 /** What is wrong with settings or waivers, where they stand. */

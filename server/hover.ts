@@ -18,10 +18,9 @@ async function hover(session: Session, { textDocument, position }: HoverParams):
   const findings = review.findings.filter((finding) => touches(finding.span, { start: offset, end: offset }));
   if (!findings.length) return null;
   const kind = session.client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  const parts = findings.map((finding) => {
-    const rule = session.rules.get(finding.rule);
-    return rule ? hoverFor(finding, rule, review.config, { format: kind }) : finding.message;
-  });
+  // Of several, each needs its message to be told from the others.
+  const showsMessage = findings.length > 1 || session.client.options.showsMessagesInHover !== true;
+  const parts = findings.map((finding) => hoverFor(finding, session.rules.get(finding.rule)!, review.config, { format: kind, showsMessage }));
   const [nearest] = [...findings].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   return { contents: { kind, value: parts.join(kind === MarkupKind.Markdown ? '\n\n---\n\n' : '\n\n') }, range: toRange(document, nearest!.span) };
 }

@@ -16,7 +16,7 @@ const rule = defineRule({
 const finding: Finding = { rule: rule.id, guideline: rule.guideline, level: 'warning', span: { start: 0, end: 1 }, message: 'Its own message.', related: [], fixes: [] };
 
 describe('A hover', () => {
-  const hover = (format: 'markdown' | 'plaintext', jurisdictions = defaultConfig.jurisdictions): string => hoverFor(finding, rule, { ...defaultConfig, jurisdictions }, { format });
+  const hover = (format: 'markdown' | 'plaintext', jurisdictions = defaultConfig.jurisdictions): string => hoverFor(finding, rule, { ...defaultConfig, jurisdictions }, { format, showsMessage: true });
 
   it('says what, why, whose guideline, before and after, and how to allow it', () => {
     const parts = hover('markdown', ['UK']).split('\n\n');

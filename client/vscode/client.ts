@@ -11,7 +11,7 @@ const documentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
 const clientOptions: LanguageClientOptions = {
   documentSelector,
   diagnosticPullOptions: { onChange: true, onFocus: true },
-  initializationOptions: () => ({ commands: ['chaperone.explain'], readsConfigFiles: vscode.workspace.isTrusted }),
+  initializationOptions: () => ({ commands: ['chaperone.explain'], showsMessagesInHover: true, readsConfigFiles: vscode.workspace.isTrusted }),
 };
 
 /** Runs the extension; the two hosts differ only in how they reach the server. A client that failed cannot start again, so each start has a new one. */

@@ -46,7 +46,12 @@ const keptParagraphs = 20_000;
 /** A reviewer with a cache of its own. The same draft and config give the same review, whatever was reviewed before. */
 export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
   const cache = new LruCache<string, readonly SentenceReading[]>(keptParagraphs);
-  const read = (prose: string): readonly SentenceReading[] => cache.get(prose) ?? cache.set(prose, readParagraph(prose));
+  const read = (prose: string): readonly SentenceReading[] => {
+    const kept = cache.get(prose);
+    if (kept) return kept;
+    const own = detached(prose);
+    return cache.set(own, readParagraph(own));
+  };
   function* steps(source: Source, given: Config, memory: Memory = {}): Generator<undefined, Review, undefined> {
     const { draft, parsed } = yield* readDraft(source, memory.parsed);
     memory.parsed = parsed;
@@ -84,6 +89,14 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
       return runToEnd(steps(source, config, memory));
     },
   };
+}
+
+/**
+ * The same text in memory of its own. Engines cut a string by pointing into the longer one, so that each paragraph that is kept
+ * would keep the whole draft of its day: a megabyte a keystroke.
+ */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Throws when a rule reports a span that is empty or outside the draft: that is a bug of the rule. A fix that would break markup is not offered. */

@@ -10,7 +10,7 @@ export function keepsMarkup(draft: Draft, fix: Fix): boolean {
 
 /** The characters of an edit's span that are not prose, a space between those that do not touch. */
 function markupIn({ source, blocks }: Draft, { span }: Edit): string {
-  if (source.format === 'plain') return '';
+  if (source.format === 'plain' || !/[*_~`[\]()]/.test(source.text.slice(span.start, span.end))) return '';
   let found = '';
   for (let at = span.start, block: Block | undefined; at < span.end; at++) {
     const character = source.text[at]!;

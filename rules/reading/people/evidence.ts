@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { hasCue, hitsOf } from '../sentence';
 import type { Sentence, SentenceReading } from '../sentence';
 
@@ -22,7 +23,12 @@ const cues: readonly (readonly [Sign, string])[] = [
 ];
 
 /** The signs of one sentence, each once. */
-export function signsOf(sentence: Sentence): Set<Sign> {
+export function signsOf(sentence: Sentence): ReadonlySet<Sign> {
+  const signs = signsInWords(sentence);
+  return sentence.block.links.some(({ kind }) => kind === 'web') ? new Set([...signs, 'link']) : signs;
+}
+
+const signsInWords = remembered((sentence: SentenceReading): ReadonlySet<Sign> => {
   const signs = new Set<Sign>();
   for (const [sign, names] of kinds) if (names.some((kind) => sentence.kinds.has(kind))) signs.add(sign);
   for (const [sign, name] of cues) if (hasCue(sentence, name)) signs.add(sign);
@@ -47,12 +53,11 @@ export function signsOf(sentence: Sentence): Set<Sign> {
   if (tokens.some((token) => pastVerbs.test(token.norm))) signs.add('past');
   if (tokens.some((token) => presentVerbs.test(token.norm))) signs.add('present');
   if (sentence.text.trimEnd().endsWith('?')) signs.add('question');
-  if (sentence.block.links.some(({ kind }) => kind === 'web')) signs.add('link');
   if (timesIn(sentence) >= 3 || /\b(?:mon|tue|tues|wed|thu|thurs|fri|sat)\s*[-–]\s*(?:tue|wed|thu|fri|sat|sun)/i.test(sentence.text)) signs.add('schedule');
   if (isOwnFamily(sentence)) signs.add('own-family');
   if (!signs.has('past') && !signs.has('present') && !tokens.some((token) => /^(?:am|are|be|do|does|can|will|would|should|may|might)$/.test(token.norm))) signs.add('fragment');
   return signs;
-}
+});
 
 const pastVerbs = /^(?:was|were|had|did|said|told|came|went|got|took|gave|made|sat|stood|asked|knew|saw|found|left|brought|kept|held|thought|felt|died|lost|put|ran|walked|wanted|turned|looked|called|lived|worked|drove|fell|spent|thanked|cried|laughed|refused|wouldn't|couldn't|didn't|wasn't|hadn't|he'd|she'd|used|arrested|rang|sent|met|slept|woke|ate|drank|broke|hit|cut|bled|wore|sang|swore|wrote|read)$/;
 const presentVerbs = /^(?:is|are|has|have|says|comes|goes|takes|gets|makes|needs|wants|works|helps|he's|she's|it's|isn't|doesn't|don't|lives|runs|drives|keeps|means)$/;
@@ -63,7 +68,7 @@ function isShorthand({ tokens, hits }: SentenceReading, at: number, length: numb
 }
 
 /** "a lady", "the wee lad", "one gentleman": a person noun that is not a plural, after a word for one. */
-function hasOnePerson(sentence: Sentence): boolean {
+function hasOnePerson(sentence: SentenceReading): boolean {
   return hitsOf(sentence, 'person-noun', 'patient').some(({ at, hit }) => {
     const word = sentence.tokens[at + hit.length - 1]!.norm;
     if (sentence.hits[at + hit.length - 1]!.some(({ kind }) => kind === 'several') || /s$/.test(word)) return false;
@@ -86,12 +91,12 @@ export function isNameAt({ hits, tokens }: SentenceReading, at: number): boolean
     || (at > 0 && hits[at]!.some(({ kind }) => kind === 'maybe-name') && !hits[at]!.some(({ kind }) => kind === 'month' || kind === 'weekday') && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text));
 }
 
-function timesIn(sentence: Sentence): number {
+function timesIn(sentence: SentenceReading): number {
   return hitsOf(sentence, 'clock-time', 'weekday', 'date', 'weekdays').length;
 }
 
 /** "my mum", "our youngest": the writer's own people. */
-function isOwnFamily(sentence: Sentence): boolean {
+function isOwnFamily(sentence: SentenceReading): boolean {
   return hitsOf(sentence, 'relative').some(({ at }) => {
     const before = [sentence.tokens[at - 1]?.norm, sentence.tokens[at - 2]?.norm];
     return before.includes('my') || before[0] === 'our';

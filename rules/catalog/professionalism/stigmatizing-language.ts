@@ -21,12 +21,13 @@ export const stigmatizingLanguage = defineRule({
     { passes: 'We used to say "addict". We do not any more.', because: 'The word is spoken of, not used.' },
     { passes: 'Write “died by suicide” instead of committed suicide.', because: 'The sentence teaches the better wording.' },
     { passes: 'Alcoholic hepatitis has a high mortality.', because: 'An adjective of a disease names nobody.' },
+    { passes: 'Anti-psychotics need an ECG first.', because: 'It names a drug.' },
     { passes: 'The form was filled in with clean hands.', because: '“Clean” is only a judgement of a drug test.' },
     { misses: 'She suffers from epilepsy.', because: '“Suffers from” is so common that a finding each time would teach people to look away.' },
   ],
   check(context) {
     for (const { sentence, at, hit } of usesOf(context, 'stigma')) {
-      if (isAdjective(sentence, at + hit.length)) continue;
+      if (isAdjective(sentence, at + hit.length) || isPrefixed(sentence, at)) continue;
       const edit = preferredWording(context.draft, sentence, at, hit.length, hit.entry!);
       context.report({
         span: spanOfTokens(sentence, at, at + hit.length),
@@ -35,6 +36,11 @@ export const stigmatizingLanguage = defineRule({
     }
   },
 });
+
+/** “Anti-psychotics”: the second half of a word names a drug, and nobody. */
+function isPrefixed({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]!.before === '-' && /^(?:anti|non)$/.test(tokens[at - 1]!.norm);
+}
 
 const named = new Set(['condition', 'symptom', 'body-part', 'food', 'test', 'procedure', 'treatment']);
 

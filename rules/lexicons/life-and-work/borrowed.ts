@@ -64,7 +64,7 @@ export const borrowed = [
   defineLexicon('mark-of-owner', [
     {
       terms: `
-        logo, watermark, signature, copyright notice, copyright line, copyright page, name, caption, credit, number, label,
+        logo, watermark, signature, copyright notice, copyright line, copyright page, name, caption, credit, label,
         do not distribute, do not share, not for reproduction, not for distribution, internal use, confidential, all rights reserved,
         page number, url, handle, web address
       `,

@@ -3,7 +3,7 @@ import { defineLexicon } from '../../reading/lexicon';
 /** Drunk, high or hung over, in the words people boast with. */
 export const drunk = defineLexicon('drunk', [
   { terms: `
-      still drunk, pickled, plastered, hammered, sloshed, blootered, bladdered, trolleyed, legless, paralytic, rat-arsed, ratarsed, half
+      still drunk, sloshed, blootered, bladdered, trolleyed, legless, paralytic, rat-arsed, ratarsed, half
       pissed, half cut, half in the bag, three sheets to the wind, squiffy, sozzled, tanked up, mortalled, langers, ossified, stocious,
       fluthered, scuttered, mouldy drunk, full as a boot, maggoted, munted, shickered, blind drunk, off my face, off my head, off my
       tits, off my chops, under the influence, tiddly, babbelas, babalas, dronk, gesuip, stoned, coked up, on a comedown, edible kicking

@@ -8,7 +8,7 @@ export const employers = defineCues([
     cue: 'speaks-for',
     because: 'An opinion is put in the mouth of an employer, a body or a profession.',
     patterns: [
-      `<!#not|only [#speak-for !me|myself|themselves|itself|him|her|herself|himself|you|yourself _{0,6} ${org}|#profession-plural|all|every|everyone|us|girls|lads|colleagues|staff|crew|director|matron of? us? at|on|in? #the? #employer?]`,
+      `<!#not|only|generally|broadly|strictly|relatively [#speak-for !me|myself|themselves|itself|him|her|herself|himself|you|yourself _{0,6} ${org}|#profession-plural|all|every|everyone|us|girls|lads|colleagues|staff|crew|director|matron of? us? at|on|in? #the? #employer?]`,
       `<!#not|generally|broadly|strictly|relatively [speak|speaking|spoke for the|our|him|her|them|all|every|everybody|everyone !first|group|purpose|purposes]`,
       `[the|our ${org} #employer-voice|#endorse]`,
       `[#cap #employer? view|position|stance|line|policy|verdict is|was|which|and|as|that]`,

@@ -23,7 +23,7 @@ export const threats = defineCues([
       '[wonder|wondering|curious what|if|whether|how #authority _{0,5}]',
       '[#authority has|have a very|really|nice|lovely|handy|easy|simple|quick|good|wonderful|online|complaints|complaint{1,4} form|portal|inbox|page|hotline|button]',
       '[complaint|notification|complaints|grievance form is? open|ready|filled|half|bookmarked|already _{0,4}]',
-      "[hate|shame|pity|awful|terrible|unfortunate|dreadful for|if #authority|someone|somebody|anyone|your|ur _{0,8}]",
+      "[<!or|and|feel|feeling|no|of hate|shame|pity|awful|terrible|unfortunate|dreadful for|if #authority|someone|somebody|anyone|your|ur _{0,8}]",
       "[<!#you wouldn't want your|ur|#authority _{0,4} to see|hear|find|read|come|know _{0,4}]",
     ],
   },

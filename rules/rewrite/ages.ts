@@ -38,10 +38,13 @@ export function roughAge(draft: Draft, detail: Detail, whose: Possessive): reado
   if (shorthand) return [replaceWithArticle(draft, span, sexed(shorthand[1]!.toLowerCase() === 'f', age, isAfterArticle(text, span.start)))];
   if (Number.isNaN(age)) return undefined;
   const band = isInfant ? undefined : decadeOf(age, whose);
+  if (/^\d\d\+\d$/.test(words)) return [replace(draft, span, 'pregnant')];
   if (/(?:pregnant|along|gone|gestation)$/i.test(words)) return [replace(draft, span, 'pregnant')];
   if (/^turn/i.test(words)) return [replace(draft, span, /^turned/i.test(words) ? 'had a birthday' : /ing/i.test(words) ? 'having a birthday' : 'has a birthday')];
   if (/^aged?\b/i.test(words)) return band ? [replace(draft, span, band)] : undefined;
-  if (/old$|\byo$/i.test(words.trim()) && isAfterArticle(text, span.start)) return adjective(draft, detail, span, age, isInfant, band);
+  if (/old$|yo$/i.test(words.trim()) && isAfterArticle(text, span.start)) return adjective(draft, detail, span, age, isInfant, band);
+  const preposition = /\bat\s+$/i.exec(text.slice(Math.max(0, span.start - 4), span.start));
+  if (preposition && band) return [replace(draft, { start: span.start - preposition[0].length, end: span.end }, band)];
   if (/(?:she['’]s|he['’]s|was|is|is now|she was|he was|and|,|she is|he is|only|just|now|still|nearly|almost)\s*$/i.test(text.slice(Math.max(0, span.start - 12), span.start))) {
     return band && !isInfant ? [{ span, newText: band }] : [{ span, newText: isInfant ? 'very young' : 'still a child' }];
   }

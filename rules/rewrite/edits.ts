@@ -10,8 +10,10 @@ export function replace(draft: Draft, span: Span, newText: string): Edit {
   return { span, newText: isCapital ? newText[0]!.toUpperCase() + newText.slice(1) : newText };
 }
 
-/** True where a sentence, a line or a quotation begins. */
-function isSentenceStart(draft: Draft, at: number): boolean {
+/** True where a sentence, a line, a quotation or a post begins; the number of a post is no word of it. */
+export function isSentenceStart(draft: Draft, at: number): boolean {
+  const block = draft.blocks.find(({ span }) => span.start <= at && at < span.end);
+  if (block && !/[\p{L}\p{N}]/u.test(block.prose.slice(0, at - block.span.start))) return true;
   const before = draft.source.text.slice(Math.max(0, at - 12), at);
   return /(?:^|[.!?…:]["”’')]*\s+|\n\s*)[\s*_"“‘'(>\p{Extended_Pictographic}-]*$/u.test(before) || at === 0;
 }

@@ -1,50 +1,78 @@
-import type { Edit } from '../model';
+import type { Edit, Span } from '../model';
 import { spanOfTokens } from '../reading/sentence';
-import { follows, normAt } from '../reading/people/details/detail';
+import { follows, isKindAt, lengthAt, normAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
 import { replaceWithArticle } from './articles';
-import { replace } from './edits';
+import { isSentenceStart, replace } from './edits';
 import { withPreposition } from './remove-words';
 
-/** A ward or bed that nobody can find: `in bed 12` becomes `on the ward`. */
+/** A ward or bed that nobody can find: `in bed 12` becomes `on the ward`; a bed that does what its patient does, `a patient`. */
 export function vagueBed(draft: Draft, { sentence, from, to }: Detail): Edit {
   const span = spanOfTokens(sentence, from, to);
+  const opens = isSentenceStart(draft, span.start);
   const wide = withPreposition(draft, span, /in|on|at|from/);
   const preposition = /^\s*(\w+)/.exec(draft.source.text.slice(wide.start, span.start))?.[1]?.toLowerCase();
   if (preposition === 'from') return replace(draft, span, 'the ward');
   if (wide.start < span.start) return replace(draft, wide, 'on the ward');
+  const isActing = !/^\d|^ward$/.test(normAt(sentence, from)) && to < sentence.tokens.length && follows(sentence, to) && (isKindAt(sentence, to, 'past', 'arrival') || acts.test(normAt(sentence, to)));
+  const isSubject = opens || !follows(sentence, from) || /^(?:and|but|so|while|when|because|as|that|with|for|to)$/.test(normAt(sentence, from - 1));
+  if (isActing && isSubject) return { span, newText: opens ? 'A patient' : 'a patient' };
   const isAlone = (from === 0 || !follows(sentence, from)) && (to === sentence.tokens.length || !follows(sentence, to));
   if (isAlone || /^(?:is|was|he's|she's)$/.test(normAt(sentence, from - 1))) return replace(draft, span, 'on the ward');
-  const opens = /(?:^|[.!?]\s+|\n)$/.test(draft.source.text.slice(Math.max(0, span.start - 3), span.start));
   return { span, newText: opens ? 'The ward' : 'the ward' };
 }
 
-/** A named place by its kind: `St Brannock Hospital` becomes `the hospital`, `Nether Poole` `a small town`. Undefined where neither would fit. */
+const acts = /^(?:is|was|has|had|wants|wanted|went|died|keeps|kept|told|asks|said|says|rang|fell|needs|got|gets|just|still|who|whose)$/;
+
+/**
+ * A named place by its kind: `St Brannock Hospital` becomes `the hospital`, `Oak Row School` `a local school`, `Nether Poole` `a small town`.
+ * Undefined where none would fit.
+ */
 export function vaguePlace(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
   const { text } = draft.source;
   const span = spanOfTokens(sentence, from, to);
-  const noun = kindOfPlace({ sentence, from, to });
   const possessive = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
-  const preposition = normAt(sentence, from - 1) === 'the' ? normAt(sentence, from - 2) : normAt(sentence, from - 1);
   const hasThe = normAt(sentence, from - 1) === 'the';
-  if (to < sentence.tokens.length && follows(sentence, to) && !goesOn.test(normAt(sentence, to))) return undefined;
+  const preposition = normAt(sentence, hasThe ? from - 2 : from - 1);
+  if (to < sentence.tokens.length && follows(sentence, to) && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'emoji', 'hashtag')) return undefined;
   if (/\d\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return undefined;
-  if (noun) return replaceWithArticle(draft, span, `${hasThe ? noun : `the ${noun}`}${possessive}`);
-  if (hasThe || !/^(?:in|from|near|to|at|outside|of|around|via)$/.test(preposition)) return undefined;
-  return replaceWithArticle(draft, span, `a small town${possessive}`);
+  const noun = kindOfPlace({ sentence, from, to });
+  if (noun) return ofKind(draft, span, noun, hasThe, possessive);
+  if (hasThe || !/^(?:in|from|near|to|outside|of|around|via)$/.test(preposition) || !isSettlement(text.slice(span.start, span.end))) return undefined;
+  return replaceWithArticle(draft, span, `${lengthAt(sentence, from, 'big-city') ? 'a big city' : 'a small town'}${possessive}`);
 }
 
-const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|it|who|while|after|before|as|so|or|that|by|from|until|since|where|if|then|about|over|is|was|has|had|came|comes|died|told|asked|kept|who's)$/;
+function ofKind(draft: Draft, span: Span, noun: string, hasThe: boolean, possessive: string): Edit {
+  const isOneOfMany = oneOfMany.test(noun);
+  if (hasThe) return replaceWithArticle(draft, span, `${isOneOfMany ? 'local ' : ''}${noun}${possessive}`);
+  const isRegion = /^(?:district|county|parish|borough|province|township|shire|ward|unit|hospital|infirmary|hospice|practice|surgery|clinic)$/.test(noun);
+  return replaceWithArticle(draft, span, `${isOneOfMany && !isRegion ? 'a local' : 'the'} ${noun}${possessive}`);
+}
 
-const plainKinds = /^(?:hospital|infirmary|clinic|surgery|practice|hospice|ward|unit|home|school|primary|college|university|church|chapel|mosque|temple|pharmacy|station|pub|club|gym|park|farm|factory|mill|mine|market|shop|hotel|motel|airport|bridge|island|village|centre|center|academy|library|preschool|kindergarten|crèche|restaurant|bakery|dairy|cannery|warehouse)$/;
+/** A name that looks like a town's: no apostrophe, no saint, no word of a church or an institute. */
+function isSettlement(name: string): boolean {
+  return !/['’]s\b(?!$)|\b(?:St|Saint|Ste|First|Holy|Our|Lady|Baptist|Methodist|Catholic|Anglican|Christ|Trinity|General|Royal|Inn|Arms|Eye|Dental|Trust|FM|FC|RFC|United|Rovers|Games|Cup|News)\b|\d|&/.test(name);
+}
+
+const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|it|who|while|after|before|as|so|or|that|by|from|until|since|where|if|then|about|over|is|was|has|had|came|comes|died|told|asked|kept|who's|the|a|an|her|his|my|our|their|not|never|just|last|this|yesterday|today|again|now|once|for|went|lost|got|had|said|says|would|could|can|will|up|down|out|off|near|next|says|here|there|with|without|between|yet|too|also|all)$/;
+
+const plainKinds = /^(?:hospital|infirmary|clinic|surgery|practice|hospice|ward|unit|home|school|primary|college|university|church|chapel|cathedral|abbey|mosque|temple|synagogue|pharmacy|station|pub|bar|club|gym|park|farm|factory|mill|mine|market|supermarket|shop|hotel|motel|airport|bridge|island|village|centre|center|academy|library|preschool|kindergarten|crèche|restaurant|café|cafe|bakery|dairy|cannery|warehouse|district|county|parish|borough|province|township|prison|stadium|beach|harbour|harbor|estate)$/;
+const oneOfMany = /^(?:school|primary school|college|university|church|chapel|cathedral|abbey|mosque|temple|synagogue|pharmacy|station|pub|bar|club|gym|park|farm|factory|mill|mine|market|supermarket|shop|hotel|motel|airport|bridge|village|centre|center|academy|library|preschool|kindergarten|crèche|restaurant|café|cafe|bakery|dairy|cannery|warehouse|street|road|prison|stadium|beach|harbour|harbor|estate)$/;
 
 function kindOfPlace({ sentence, from, to }: Pick<Detail, 'sentence' | 'from' | 'to'>): string | undefined {
   for (let at = to - 1; at >= from; at--) {
+    if (lengthAt(sentence, at, 'chain')) return 'shop';
     const word = normAt(sentence, at).replace(/'s$/, '');
+    if (/^(?:elementary|high|grammar)$/.test(word)) return 'school';
+    if (word === 'kinder') return 'kindergarten';
+    if (word === 'kerk') return 'church';
+    if (word === 'primary') return 'primary school';
     if (plainKinds.test(word)) return word;
-    if (/^(?:general|regional|royal|memorial|mercy)$/.test(word)) return 'hospital';
-    if (/^(?:street|road|lane|avenue|close|drive|brow|terrace|crescent|rd|ave|way)$/.test(word) || (word === 'st' && at === to - 1)) return 'local streets';
+    if (/^(?:methodist|baptist|presbyterian|lutheran|pentecostal)$/.test(word)) return 'church';
+    if (/^(?:general|regional|royal|memorial|mercy|infirmary)$/.test(word)) return 'hospital';
+    if (/^(?:street|lane|avenue|close|drive|brow|terrace|crescent|ave|way|row)$/.test(word) || (word === 'st' && at === to - 1)) return 'street';
+    if (/^(?:road|rd|highway|bypass|turnpike|motorway)$/.test(word)) return 'road';
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../model';
 import type { Draft } from '../text/draft';
+import { isSentenceStart } from './edits';
 
 /** Takes words out of running text, with a space, the commas or the brackets that were only theirs, and hands a capital on. */
 export function removeWords(draft: Draft, span: Span): Edit {
@@ -11,9 +12,8 @@ export function removeWords(draft: Draft, span: Span): Edit {
   }
   const before = /(,?)([ \t]*)$/.exec(text.slice(Math.max(0, start - 3), start))!;
   const after = /^[ \t]*([,.;:!?…)]|\n|$)?/.exec(text.slice(end))!;
-  const isOpening = isStart(text, start);
-  if (isOpening) {
-    const gap = /^[ \t]*,?[ \t]*/.exec(text.slice(end))![0].length;
+  if (isSentenceStart(draft, start)) {
+    const gap = /^[ \t]*(?:[,:–—-]+(?=\s))?[ \t]*/.exec(text.slice(end))![0].length;
     const next = text[end + gap] ?? '';
     const isCapital = /[\p{Lu}@]/u.test(text[start] ?? '') && /\p{Ll}/u.test(next);
     return isCapital ? { span: { start, end: end + gap + 1 }, newText: next.toUpperCase() } : { span: { start, end: end + gap }, newText: '' };
@@ -22,10 +22,6 @@ export function removeWords(draft: Draft, span: Span): Edit {
   if (before[1] && after[1] === ',') return { span: { start: start - before[0].length, end: end + after[0].length }, newText: '' };
   if (after[1] !== undefined && (after[1] !== '' || end >= text.length)) return { span: { start: start - before[0].length, end }, newText: '' };
   return { span: { start: start - before[2]!.length, end }, newText: '' };
-}
-
-function isStart(text: string, at: number): boolean {
-  return at === 0 || /(?:\n[\s>*_-]*|[.!?]["”’)]*\s+)$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** The same, for words that the preposition before them would miss: `on Tuesday`, `at ten`. */

@@ -1,6 +1,7 @@
 import { isCredited } from '../../reading/credit';
 import { cuesNamed, hasCue, hasKind, spanOfCue } from '../../reading/sentence';
-import type { Sentence } from '../../reading/sentence';
+import type { Cue, Sentence } from '../../reading/sentence';
+import { replaceSentence } from '../../rewrite/care';
 import { replace } from '../../rewrite/edits';
 import { removeSentences } from '../../rewrite/sentences';
 import { createFix, defineRule } from '../../rule';
@@ -36,13 +37,18 @@ export const piratedLink = defineRule({
       context.report({
         span,
         fixes: [
-          createFix('Link to the original instead', replace(context.draft, span, '⟨link to the original⟩')),
+          createFix('Link to the original instead', link || isName(sentence, cue!) ? replace(context.draft, span, '⟨link to the original⟩') : replaceSentence(context.draft, sentence, 'The original is here: ⟨link to the original⟩.')),
           createFix('Remove this sentence', ...removeSentences(context.draft, context.sentences, [sentence])),
         ],
       });
     }
   },
 });
+
+/** "On Sci-Hub": the name alone can give way to a link; a clause cannot. */
+function isName(sentence: Sentence, { marked }: Cue): boolean {
+  return marked.to - marked.from <= 2 && /^(?:on|at|from|via|in|to|through|off|over)$/.test(sentence.tokens[marked.from - 1]?.norm ?? '');
+}
 
 const pirateAddress = /sci-?hub|libgen|z-?lib(?:rary)?\b|annas?-archive|thepiratebay|\b1lib\b/i;
 

@@ -34,7 +34,7 @@ export const takenMaterial = defineRule({
       context.report({
         span,
         fixes: [
-          createFix('Add a credit', addCredit(span)),
+          createFix('Add a credit', addCredit(context.draft, span)),
           createFix('Remove this sentence', ...removeSentences(context.draft, context.sentences, [sentence])),
         ],
       });

@@ -1,5 +1,5 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { withoutFamily } from '../../rewrite/people';
+import { withoutFamily } from '../../rewrite/family';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
 

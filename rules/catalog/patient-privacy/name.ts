@@ -1,5 +1,5 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { withoutName } from '../../rewrite/people';
+import { withoutName } from '../../rewrite/names';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
 
@@ -24,7 +24,9 @@ export const name = defineRule({
     reportDetails(context, ['name'], (detail) => {
       const isAddressed = context.people.addressesOne(detail.sentence);
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      return [createFix('Generalize this patient detail', withoutName(context.draft, detail, isAddressed)), createFix('Replace the name', { span, newText: '⟨the patient⟩' })];
+      const edit = withoutName(context.draft, detail, isAddressed);
+      const replacement = createFix('Replace the name', { span, newText: '⟨another name⟩' });
+      return edit ? [createFix('Generalize this patient detail', edit), replacement] : [replacement];
     });
   },
 });

@@ -1,5 +1,5 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { withoutOccupation } from '../../rewrite/people';
+import { withoutOccupation } from '../../rewrite/occupations';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
 
@@ -13,7 +13,7 @@ export const occupationOrRole = defineRule({
     { flags: 'In clinic today I saw a [|churchwarden|] whose hernia had kept him from work for months.', becomes: 'In clinic today I saw a patient whose hernia had kept him from work for months.' },
     { flags: 'A [|retired bandmaster|] came in with chest pain. He hummed all night in his bed.', becomes: 'A patient came in with chest pain. He hummed all night in his bed.' },
     { flags: 'I saw a [|school bus driver|] who had fainted at home. She cried when I told her.', becomes: 'I saw a patient who had fainted at home. She cried when I told her.' },
-    { flags: 'The gent in bed 4, an [|organist|], was admitted with pneumonia and hummed all night.', becomes: 'The gent in bed 4, a patient, was admitted with pneumonia and hummed all night.' },
+    { flags: 'The gent in bed 4, an [|organist|], was admitted with pneumonia and hummed all night.', becomes: 'The gent in bed 4 was admitted with pneumonia and hummed all night.' },
     { passes: 'Teachers and bus drivers can have the vaccine from Monday.', because: 'A group.' },
     { passes: 'My plumber charges more than I do, and he is worth it.', because: 'No patient.' },
     { passes: 'The author is a historian and a former editor of the journal.', because: 'An author.' },

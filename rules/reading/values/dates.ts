@@ -30,6 +30,8 @@ function dateLength(tokens: readonly Token[], at: number): number {
   const word = (offset: number): string => tokens[at + offset]?.norm ?? '';
   if (/^\d{1,2}[/.]\d{1,2}[/.](?:\d{2}|\d{4})$/.test(word(0)) || /^(?:19|20)\d\d-\d\d-\d\d$/.test(word(0)) || /^\d{1,2}-\d{1,2}-\d{2,4}$/.test(word(0))) return 1;
   if (/^\d{1,2}\/\d{1,2}$/.test(word(0)) && /^(?:on|by|since|from|of)$/.test(word(-1)) && Number(word(0).split('/')[0]) <= 31) return 1;
+  const weekday = weekdayOfMonthLength(tokens, at);
+  if (weekday) return weekday;
   const day = dayLength(tokens, at);
   if (day) {
     const of = word(day) === 'of' ? 1 : 0;
@@ -42,6 +44,17 @@ function dateLength(tokens: readonly Token[], at: number): number {
   if (word(0) === 'the' && isOrdinal(word(1)) && isEndOfDate(tokens, at + 2)) return 2;
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word(0)) && /^(?:on|by|since|until|till|from)$/.test(word(-1)) && isEndOfDate(tokens, at + 1)) return 1;
   return 0;
+}
+
+/** `the second Sunday in January`, `last Friday of the month`: a day of some month. */
+function weekdayOfMonthLength(tokens: readonly Token[], at: number): number {
+  const the = tokens[at]!.norm === 'the' ? 1 : 0;
+  const word = (offset: number): string => tokens[at + the + offset]?.norm ?? '';
+  if (!isOrdinal(word(0)) && word(0) !== 'last') return 0;
+  if (!isDay(tokens, at + the + 1) || !/^(?:of|in)$/.test(word(2))) return 0;
+  const month = /^(?:the|that|last|this|every|each)$/.test(word(3)) ? 4 : 3;
+  if (word(month) === 'month' || word(month) === 'year') return the + month + 1;
+  return isMonth(tokens[at + the + month]) ? the + month + 1 + yearLength(tokens, at + the + month + 1) : 0;
 }
 
 /** `3`, `3rd`, `the third`: the day in a month. */

@@ -2,6 +2,7 @@ import { cuesNamed } from '../../sentence';
 import type { Sentence } from '../../sentence';
 import { follows, isKindAt, lengthAt, normAt, textAt } from './detail';
 import type { Detail } from './detail';
+import { workVerb } from './work-verbs';
 
 /** Work, callings, family, and what everybody knows about somebody. */
 export function livesIn(sentence: Sentence): Detail[] {
@@ -12,22 +13,37 @@ export function livesIn(sentence: Sentence): Detail[] {
     if (work && !isName(sentence, at) && !found.some((other) => other.from < at + work && at < other.to)) found.push({ kind: 'occupation', sentence, from: at, to: at + work });
     if (work) at += work - 1;
   }
-  for (const cue of cuesNamed(sentence, 'family-life')) found.push({ kind: 'family', sentence, from: cue.marked.from, to: cue.marked.to });
-  for (const cue of cuesNamed(sentence, 'known-by')) found.push({ kind: 'recognisable', sentence, from: cue.marked.from, to: cue.marked.to });
+  for (const cue of cuesNamed(sentence, 'family-life')) found.push({ kind: 'family', sentence, from: cue.marked.from, to: withInLaw(sentence, cue.marked.to) });
+  for (const cue of cuesNamed(sentence, 'known-by')) found.push({ kind: 'recognisable', sentence, from: cue.marked.from, to: /^(?:the|that)$/.test(normAt(sentence, cue.marked.from)) && isOpen(sentence, cue.marked.to) ? endOfClause(sentence, cue.marked.to) : cue.marked.to });
   for (const cue of cuesNamed(sentence, 'rare-condition')) found.push({ kind: 'rare', sentence, from: cue.marked.from, to: cue.marked.to });
   return found;
 }
 
 /** "retired roofer", "organist at the abbey": these are whole as they are. */
 function isNoun(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
-  return sentence.hits.slice(from, to).some((list) => list.some(({ kind }) => kind === 'occupation'));
+  return !workVerb.test(normAt(sentence, from)) && sentence.hits.slice(from, to).some((list) => list.some(({ kind }) => kind === 'occupation'));
 }
 
 /** Where the words about a job end: at punctuation, or where another clause is joined on. */
 function endOfClause(sentence: Sentence, from: number): number {
   let to = from;
-  while (to < sentence.tokens.length && to - from < 9 && follows(sentence, to) && !/^(?:and|but|so|who|which|that|until|till|when|while|because|since|as|where|if|or)$/.test(normAt(sentence, to))) to++;
+  while (to < sentence.tokens.length && to - from < 9 && follows(sentence, to) && !isNextVerb(sentence, to) && !/^(?:and|but|so|who|which|that|until|till|when|while|because|since|as|where|if|or)$/.test(normAt(sentence, to))) to++;
   return to;
+}
+
+/** A second verb starts what is told next: "runs the floor here came out twice". */
+function isNextVerb(sentence: Sentence, at: number): boolean {
+  return /^(?:came|comes|went|goes|was|were|is|had|has|told|said|says|died|got|gave|took|asked|walked|sat|fell|wants|wanted|can|could|will|would)$/.test(normAt(sentence, at));
+}
+
+/** "the one with the": the noun is still to come. */
+function isOpen(sentence: Sentence, to: number): boolean {
+  return /^(?:the|a|an|that|his|her|their|with|in|on|of|and|to|at|who)$/.test(normAt(sentence, to - 1));
+}
+
+/** "father-in-law" is one word. */
+function withInLaw(sentence: Sentence, to: number): number {
+  return normAt(sentence, to) === 'in' && /^laws?(?:'s)?$/.test(normAt(sentence, to + 1)) && follows(sentence, to) ? to + 2 : to;
 }
 
 /** "Sam Baker" and "Cutler Row" are names. */

@@ -31,8 +31,8 @@ function nameEnd(sentence: Sentence, at: number): number {
     const to = capitalsEnd(sentence, at + 1);
     return to > at + 1 ? to : at;
   }
-  const isGiven = isKindAt(sentence, at, 'given-name') && isCapital(text);
-  const isDoubtful = isKindAt(sentence, at, 'maybe-name') && /^\p{Lu}\p{Ll}/u.test(text) && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'ward');
+  const isGiven = isKindAt(sentence, at, 'given-name') && isCapital(text) && !isDay(sentence, at) && !eponymous.test(normAt(sentence, at + 1));
+  const isDoubtful = isKindAt(sentence, at, 'maybe-name') && !eponymous.test(normAt(sentence, at + 1)) && /^\p{Lu}\p{Ll}/u.test(text) && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'ward');
   if (isGiven && before !== 'st' && before !== 'saint' && !isPlaceName(sentence, at)) return withSurname(sentence, at);
   if (isDoubtful && at > 0 && !notBefore.test(before) && !isPlaceName(sentence, at)) return withSurname(sentence, at);
   if (isDoubtful && /^(?:and|with|for|by|to)$/.test(before) && isKindAt(sentence, at - 2, 'given-name')) return withSurname(sentence, at);
@@ -41,6 +41,20 @@ function nameEnd(sentence: Sentence, at: number): number {
   if (isCapital(text) && at > 0 && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'caps') && isIntroduced(sentence, at)) return withSurname(sentence, at);
   return isUnknownSubject(sentence, at) ? withSurname(sentence, at) : at;
 }
+
+/** "every Sunday with a flask": a day or a month is a name only before a surname. */
+function isDay(sentence: Sentence, at: number): boolean {
+  const isSurnameNext = follows(sentence, at + 1) && isCapital(textAt(sentence, at + 1)) && !isKindAt(sentence, at + 1, 'weekday', 'month', 'season', 'recent-day');
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|s)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(normAt(sentence, at)) && !isSurnameNext && (isDated(sentence, at) || isKindAt(sentence, at, 'weekday', 'month', 'season'));
+}
+
+/** After these a day or a month is told, not a person. */
+function isDated(sentence: Sentence, at: number): boolean {
+  return /^(?:every|each|on|in|last|this|next|since|until|till|til|by|from|of|alternate|past|early|mid|late|the|one|a|during)$/.test(normAt(sentence, at - 1));
+}
+
+/** Things that are named after somebody: a Moses basket, a Thomas splint, a Bruce protocol. */
+const eponymous = /^(?:basket|dish|frame|catheter|tube|collar|bandage|splint|score|scale|syndrome|disease|sign|test|method|manoeuvre|maneuver|forceps|clamp|drip|drain|stockings?|bag|position|protocol|criteria|index|procedure|operation|technique|walker|lamp|needle|cannula|airway|mask|classification|fracture|palsy|reflex|phenomenon|rule|law|chart|nail|plate|wire|pin|block|incision|machine|ointment|solution|stain|bath|boot|brace|trolley|bed|chair|stitch|oil|salts)$/;
 
 /** A capital that no list knows, where a person stands: before "was", "told", "asked", and not after a preposition. */
 function isUnknownSubject(sentence: Sentence, at: number): boolean {

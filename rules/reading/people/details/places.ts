@@ -48,6 +48,7 @@ function placeEnd(sentence: Sentence, at: number): number {
   const hasPlaceWord = Array.from({ length: to - at }, (_, index) => at + index).some((index) => index > at && isKindAt(sentence, index, 'facility', 'ward', 'place-word'));
   const isPlaceAfter = isKindAt(sentence, to, 'facility', 'ward', 'place-word') && follows(sentence, to) && to < sentence.tokens.length;
   if (isKindAt(sentence, at, 'relative', 'clinician', 'drug', 'condition', 'test', 'procedure', 'treatment', 'specialty', 'study-word', 'evidence-body', 'guideline-body')) return at;
+  if (!hasPlaceWord && lengthAt(sentence, at, 'wide-place') >= to - at) return at;
   if (hasPlaceWord) return to;
   if (isPlaceAfter && at > 0) return to + lengthAt(sentence, to, 'facility', 'ward', 'place-word');
   const isPerson = isKindAt(sentence, at, 'given-name') || (isKindAt(sentence, at, 'maybe-name') && !before.test(normAt(sentence, at - 1)));

@@ -18,8 +18,13 @@ export function agesIn(sentence: Sentence): Detail[] {
 /** Small figures count things more often than years; after "she was" they are a child's. */
 function mayBeAge(sentence: Sentence, at: number): boolean {
   const isSmall = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/.test(normAt(sentence, at)) && lengthAt(sentence, at, 'bare-age') === 1;
-  if (normAt(sentence, at) === 'one') return false;
+  if (normAt(sentence, at) === 'one' || isWriter(sentence, at)) return false;
   return !isSmall || /^(?:she's|he's|she|he|is|was|only|just|fulla|boy|girl|lad|kid|child)$/.test(normAt(sentence, at - 1));
+}
+
+/** "since I was nineteen" is the writer's own age. */
+function isWriter(sentence: Sentence, at: number): boolean {
+  return /^(?:i'm|i)$/.test(normAt(sentence, at - 1)) || (/^(?:was|am|turned|turn|were)$/.test(normAt(sentence, at - 1)) && /^(?:i|we)$/.test(normAt(sentence, at - 2)));
 }
 
 /** Days, hours and stretches that tie a story to a date. Neighbours make one detail: `Tuesday at ten to four`. */
@@ -63,7 +68,7 @@ function phraseLength(sentence: Sentence, at: number): number {
     const join = normAt(sentence, at + day + 1);
     if (days.test(normAt(sentence, at + day)) && /^(?:of|before|after|that|when|they|she|he|his|her|we|i|the)$/.test(join) && follows(sentence, at + day + 1)) {
       let to = at + day + 2;
-      while (to < sentence.tokens.length && to - at < 9 && follows(sentence, to) && !/^(?:and|but|so|when|which|because|with|to|for)$/.test(normAt(sentence, to))) to++;
+      while (to < sentence.tokens.length && to - at < 9 && follows(sentence, to) && !/^(?:and|but|so|when|which|because|with|to|for)$/.test(normAt(sentence, to)) && !(join === 'of' && isKindAt(sentence, to, 'ing', 'past', 'he-she', 'arrival'))) to++;
       return to - at;
     }
   }

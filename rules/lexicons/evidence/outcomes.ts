@@ -48,7 +48,9 @@ export const outcomes = [
   ]),
   defineLexicon('rulebook', [
     {
-      terms: `guideline, guidance, guidelines, recommendation, leaflet, schedule, textbook, curriculum, protocol, calculator, journal, committee, panel, college, academy, food pyramid, pyramid, regulator, watchdog,
+      terms: `
+        guideline, guidance, guidelines, recommendation, leaflet, schedule, textbook, curriculum, protocol, calculator, journal,
+        committee, panel, college, academy, food pyramid, pyramid, regulator, watchdog,
         advice, policy, rule`,
       forms: 'noun', because: 'What is said to have been bought.',
     },

@@ -57,7 +57,8 @@ export const promotion = [
         order yours, order here, buy here, grab yours, get yours, early bird, percent off, per cent off, 10 off, 15 off, 20 off, 25 off,
         50 off, off your first order, off your order, money off, a tenner off, a fiver off, knocks a tenner off, knocks a fiver off,
         bogof, bogo, buy one get one, two for one, 2 for 1, three for two, half price, mates rates, mates' rates, cost price,
-        free shipping, ships free, free postage, free trial, free sample, free gift, limited offer, for a limited time, limited time only, while stocks last,
+        free shipping, ships free, free postage, free trial, free sample, free gift, limited offer, for a limited time, limited time only,
+        while stocks last,
         sale ends, introductory price, introductory offer, special price, tell them i sent ya, say i sent you, mention my name,
         mention the blog, mention this post, mention me, use my name, use my link, my link, through my link, via my link, dm me to order,
         dm to order, inbox to order, message me to order, pm me to order

@@ -71,7 +71,9 @@ export const drugs = [
         levonelle, plan b, depo-provera, nexplanon, implanon, mirena, kyleena, jaydess, nuvaring, mifepristone, misoprostol,
         syntocinon, pitocin, oxytocin, carboprost, folic acid, anti-d, terbutaline, atosiban`,
     },
-    { because: 'Brands that are also names of people or words.', exact: true, terms: `Yasmin, Marvelon, Qlaira, Opill, Alli, Bonjela, Clarityn, Ventolin, Relief, Asacol, Dettol, Cipro, Flagyl, Zejula, Ella, Deca` },
+    { because: 'Brands that are also names of people or words.', exact: true, terms: `
+      Yasmin, Marvelon, Qlaira, Opill, Alli, Bonjela, Clarityn, Ventolin, Relief, Asacol, Dettol, Cipro, Flagyl, Zejula, Ella, Deca
+    ` },
     {
       because: 'Infection.',
       terms: `amoxicillin, amoxycillin, amoxil, amox, augmentin, co-amoxiclav, coamox, amoxiclav, penicillin, penicillin v, pen v,

@@ -53,12 +53,17 @@ export interface Match {
 
 /** Throws on a pattern that cannot be read: patterns are the project's own. */
 export function compile(source: string): Pattern {
-  const words = source.replace(/([()[\]])([?*+]|\{\d+(?:,\d+)?\})?/g, ' $1$2 ').trim().split(/\s+/);
+  const words = unfolded(source).replace(/([()[\]])([?*+]|\{\d+(?:,\d+)?\})?/g, ' $1$2 ').trim().split(/\s+/);
   const parser = new Parser(source, words);
   const part = parser.sequence();
   parser.expectEnd();
   if (!part.anchors) throw new Error(`Pattern has no word or kind that must occur: ${source}`);
   return { source, match: part.match, anchors: part.anchors };
+}
+
+/** A long pattern is folded at a space or after a bar. A bar that ends a line has the next line's first word as its neighbour. */
+function unfolded(source: string): string {
+  return source.replace(/(?<=\S)\|\s*\n\s*/g, '|');
 }
 
 /** All matches from left to right, none overlapping the one before. */

@@ -18,7 +18,10 @@ export const claims = defineCues([
       `nothing _{0,3} ever _{0,2} (come|comes|came|happen|happens|happened|go|goes|gone|went)`,
       `(hasn't | has not | never | haven't) been (a|one|any) single? (case|death|report|instance|injury)`,
       `${none} _{0,7} (get|gets|got) (well|better|sick|ill|hurt|worse)`,
-      `(there is | there's | there are | there isn't) (no|any|a) ${people}|case|disease|illness _{0,4} (failed|fails|fail|can't|cannot|won't|couldn't|not|doesn't)`,
+      `
+        (there is | there's | there are | there isn't) (no|any|a) ${people}|case|disease|illness _{0,4} (failed|fails|fail|can't|cannot|
+        won't|couldn't|not|doesn't)
+      `,
       `^ (zero | none | not one | not a single) _{0,2} ${ill}|outcome|outcomes|pain|failure|failures`,
       `${none} _{0,7} #harm-verb`,
       `${none} _{0,7} #take-ill-verb _{0,3} ${ill}`,
@@ -38,7 +41,10 @@ export const claims = defineCues([
       `(you|they|she|he|it) (won't | will not) need _{0,3} #drug|#drug-class|#treatment|#vaccine|#procedure`,
       `#cannot do _{0,4} (harm|damage)`,
       `<!#i|#we|who|to #cannot (physically|possibly)? (happen|exist|resist)`,
-      `${thing}|technique|method|device|app|protocol|hands|team (doesn't | don't | do not | does not | did not | will not | won't) (ever)? (fail | scar | bruise | relapse | interact | err | make mistakes | make errors | go wrong)`,
+      `
+        ${thing}|technique|method|device|app|protocol|hands|team (doesn't | don't | do not | does not | did not | will not | won't)
+        (ever)? (fail | scar | bruise | relapse | interact | err | make mistakes | make errors | go wrong)
+      `,
       `<!#i|#we|who|to #cannot _{0,2} #harm-verb !to`,
       `<!#i|#we|who|to|that|or #cannot _{0,2} #take-ill-verb _{0,4} ${ill}`,
       `#cannot _{0,2} (hurt|harm|damage) (you|anyone|anybody|a|your|the)`,
@@ -69,30 +75,64 @@ export const claims = defineCues([
     because: 'One cause or one outcome is given for all.',
     patterns: [
       `#condition (isn't | is not | aren't | are not) (even)? (a|an)? (real|disease|illness|diagnosis|condition|thing)`,
-      `#condition (is|are) (just | only | simply | merely | basically | nothing but)? (a|an)? (choice | excuse | fad | habit | laziness | made up | invented | all in the mind | all in the head | all in your head | attention seeking | bad parenting | weak will | a lifestyle)`,
-      `(all|every|each|everyone) _{0,2} (patient|patients|client|clients|woman|women|mother|child|baby|person) _{0,2} #i _{0,3} (treated|seen|saw|put|gave|had|delivered|started|adjusted)`,
+      `
+        #condition (is|are) (just | only | simply | merely | basically | nothing but)? (a|an)? (choice | excuse | fad | habit | laziness |
+        made up | invented | all in the mind | all in the head | all in your head | attention seeking | bad parenting | weak will | a
+        lifestyle)
+      `,
+      `
+        (all|every|each|everyone) _{0,2} (patient|patients|client|clients|woman|women|mother|child|baby|person) _{0,2} #i _{0,3} (treated|
+        seen|saw|put|gave|had|delivered|started|adjusted)
+      `,
       `<!not (every single | every last | each and every) _{0,4} (is|are|has|was|traces|comes|starts|begins|gets|ends|will)`,
       `<!not every (organ|disease|illness|ailment|cancer|tumour|tumor|#condition|#symptom) _{0,7} (is|are|starts|begins|comes|has)`,
-      `<!not (every|all|any|each) _{0,3} ${people}|${ill} _{0,6} start|starts|begin|begins|stem|stems|come|comes|trace|traces (from | with | as | back to | down to)`,
+      `
+        <!not (every|all|any|each) _{0,3} ${people}|${ill} _{0,6} start|starts|begin|begins|stem|stems|come|comes|trace|traces (from |
+        with | as | back to | down to)
+      `,
       `<!not (anyone|anybody|everyone|everybody|whoever) _{0,8} (will|~get|~die|~develop|~end|~recover) _{0,3} ${ill}`,
       `<!not (any|every) (woman|man|child|person|adult|baby|body|patient) can (~cure|reverse|heal|restore|beat|fix|prevent|regrow|avoid)`,
-      `(the only | the one | the real | the true | the sole | the single | the number one | the no 1) (cause|reason|culprit|cure|driver|explanation) _{0,8} ${ill}`,
-      `${ill}|${thing} _{0,3} (is|are|was) (the only | the one | the real | the true | the sole | the single | the number one) (cause|reason|culprit|cure|driver|explanation)`,
-      `(nothing but | only ever | entirely | purely | solely | 100%) (caused|down|due|~cause|psychological|genetic|preventable|curable|reversible|safe|natural)`,
+      `
+        (the only | the one | the real | the true | the sole | the single | the number one | the no 1) (cause|reason|culprit|cure|driver|
+        explanation) _{0,8} ${ill}
+      `,
+      `
+        ${ill}|${thing} _{0,3} (is|are|was) (the only | the one | the real | the true | the sole | the single | the number one) (cause|
+        reason|culprit|cure|driver|explanation)
+      `,
+      `
+        (nothing but | only ever | entirely | purely | solely | 100%) (caused|down|due|~cause|psychological|genetic|preventable|curable|
+        reversible|safe|natural)
+      `,
     ],
   },
   {
     cue: 'absolute-word',
     because: 'A guarantee about health.',
     patterns: [
-      `#vaccine|#drug|#drug-class|#treatment (is|are) (just|only|pure|basically|simply)? (poison | poisonous | toxic | useless | worthless | pointless | placebo | placebos | a placebo | rat poison | snake oil | a con | a racket | sugar pills | experimental)`,
+      `
+        #vaccine|#drug|#drug-class|#treatment (is|are) (just|only|pure|basically|simply)? (poison | poisonous | toxic | useless |
+        worthless | pointless | placebo | placebos | a placebo | rat poison | snake oil | a con | a racket | sugar pills | experimental)
+      `,
       `${ill}|${thing} _{0,7} (impossible | out of the question)`,
       `no (ifs | ifs | if no buts)`,
-      `(100%|100|hundred|completely|totally|perfectly|entirely|absolutely|utterly) (percent|per|cent|%)? cent? (safe|harmless|effective|risk|free|side|natural|curable|preventable|reversible)`,
+      `
+        (100%|100|hundred|completely|totally|perfectly|entirely|absolutely|utterly) (percent|per|cent|%)? cent? (safe|harmless|effective|
+        risk|free|side|natural|curable|preventable|reversible)
+      `,
       `<!#not (guaranteed|guarantees) _{0,8} ${ill}|${thing}`,
-      `${ill}|${thing} _{0,8} (<!#not guaranteed | foolproof | infallible | risk free | no side effects | zero side effects | no risk | zero risk | no downside | no downsides)`,
-      `(gone|cured|fixed|protected|immune|reversed|healed|damaged|ruined|flattens|disappears|solved|safe|sorted) (for good | for life | for ever | forever | once and for all | permanently)`,
-      `${ill}|${thing} _{0,6} (full stop | period $ | end of story | without exception | no exceptions | without fail | every single time | each and every time | every time $)`,
+      `
+        ${ill}|${thing} _{0,8} (<!#not guaranteed | foolproof | infallible | risk free | no side effects | zero side effects | no risk |
+        zero risk | no downside | no downsides)
+      `,
+      `
+        (gone|cured|fixed|protected|immune|reversed|healed|damaged|ruined|flattens|disappears|solved|safe|sorted) (for good | for life |
+        for ever | forever | once and for all | permanently)
+      `,
+      `
+        ${ill}|${thing} _{0,6} (full stop | period $ | end of story | without exception | no exceptions | without fail | every single time
+        | each and every time | every time $)
+      `,
       `(full stop | without exception | no exceptions) _{0,4} ${ill}|${thing}`,
       `(#promise-word) _{0,10} (won't|never|no|not|cannot|can't|will) _{0,4} ${ill}|#harm-verb`,
       `no ${thing} (needed|required|necessary)`,
@@ -136,8 +176,14 @@ export const claims = defineCues([
       `(within|inside|by|after) _{0,3} (week|weeks|month|months|days|fortnight) _{0,10} (gone|vanished|cleared|disappeared|cured)`,
       `${thing}|it|that (cured|fixed|healed|cleared|sorted|reversed|saved|ended|melted) my`,
       `my own? #condition|#symptom|#health-outcome _{0,6} #vanish-verb _{0,3} (in|within|after|on|since|inside|by|overnight)`,
-      `${self} (took | take | drank | drink | ate | used | use | tried | quit | swapped | switched | cut | started | stopped | chucked | ditched | gave up) _{0,16} #vanish-verb`,
-      `${self} (took|take|drank|ate|used|tried|quit|swapped|switched|cut|started|stopped|chucked|ditched) _{0,14} (so it | so i | and i've | and i have | and haven't | and now)`,
+      `
+        ${self} (took | take | drank | drink | ate | used | use | tried | quit | swapped | switched | cut | started | stopped | chucked |
+        ditched | gave up) _{0,16} #vanish-verb
+      `,
+      `
+        ${self} (took|take|drank|ate|used|tried|quit|swapped|switched|cut|started|stopped|chucked|ditched) _{0,14} (so it | so i | and
+        i've | and i have | and haven't | and now)
+      `,
     ],
   },
   {
@@ -178,17 +224,35 @@ export const claims = defineCues([
       `(written|bought|drafted|dictated) by _{0,3} (firms|companies|makers|manufacturers|pharma|lobbyists|shareholders|insurers|industry)`,
       `#industry|insurers|hospitals would rather`,
       `#evidence-body|doctors|gps|regulators|they|journals|experts (is|are|get|gets|being) paid (by|per|for|to)`,
-      `(don't | doesn't | do not | does not | didn't | never | nobody | noone) _{0,2} (want|wants) (you|us|people|anyone|patients|women|parents) (to (know|find|hear|see|ask|learn) | knowing | asking | finding)`,
-      `(want|wants|keep|keeps|keeping|kept) (you|us|people|folk|folks|patients|women|them|everyone) (sick | ill | hooked | dependent | unwell | medicated | foggy | docile | scared | afraid | poor | subscribed | coming back | in the dark | ignorant | quiet)`,
+      `
+        (don't | doesn't | do not | does not | didn't | never | nobody | noone) _{0,2} (want|wants) (you|us|people|anyone|patients|women|
+        parents) (to (know|find|hear|see|ask|learn) | knowing | asking | finding)
+      `,
+      `
+        (want|wants|keep|keeps|keeping|kept) (you|us|people|folk|folks|patients|women|them|everyone) (sick | ill | hooked | dependent |
+        unwell | medicated | foggy | docile | scared | afraid | poor | subscribed | coming back | in the dark | ignorant | quiet)
+      `,
       `#industry|they|clinics|hospitals|companies|doctors ~bury|~hide|~suppress|~conceal|~silence _{0,4} #finding-word|it|this|these|them`,
       `#finding-word _{0,4} (is|are|was|were|been|being|get|gets|got) (buried|hidden|suppressed|censored|silenced|hushed|covered|shelved)`,
       `#profit-motive`,
       `(can't | cannot | couldn't | nobody can | no one can | can) (be)? ~patent`,
-      `(that's|there's|it's) _{0,2} (why|reason) _{0,12} (never|won't|don't|doesn't|not|no|nobody) _{0,6} (hear|see|read|tell|told|fund|funds|study|teach|taught|test|publish|mention|news|textbook|textbooks)`,
-      `#rulebook _{0,5} (written|funded|paid|bought|owned|drawn|drafted|designed|sponsored|controlled|dictated|run|rigged) _{0,1} by _{0,4} #drug-maker`,
-      `#drug-maker|pharma (wrote | writes | funds | funded | bought | buys | owns | pays for | paid for | controls | runs) _{0,3} #rulebook|regulators|doctors|journals`,
+      `
+        (that's|there's|it's) _{0,2} (why|reason) _{0,12} (never|won't|don't|doesn't|not|no|nobody) _{0,6} (hear|see|read|tell|told|fund|
+        funds|study|teach|taught|test|publish|mention|news|textbook|textbooks)
+      `,
+      `
+        #rulebook _{0,5} (written|funded|paid|bought|owned|drawn|drafted|designed|sponsored|controlled|dictated|run|rigged) _{0,1} by
+        _{0,4} #drug-maker
+      `,
+      `
+        #drug-maker|pharma (wrote | writes | funds | funded | bought | buys | owns | pays for | paid for | controls | runs) _{0,3}
+        #rulebook|regulators|doctors|journals
+      `,
       `#rulebook|#evidence-body|they _{0,3} (paid|bought|funded|bankrolled) (by|off|for)`,
-      `no (drug company | pharma | drug firm | company | manufacturer | firm | journal) (will|would|wants|is) _{0,3} (fund|test|study|run|publish|touch|going|interested|pay)`,
+      `
+        no (drug company | pharma | drug firm | company | manufacturer | firm | journal) (will|would|wants|is) _{0,3} (fund|test|study|
+        run|publish|touch|going|interested|pay)
+      `,
       `(big pharma) _{0,8}`,
       `(why|what) _{0,2} (hide|hiding|bury|suppress|afraid)`,
       `(mainstream media | msm | the media | the news) _{0,5} (won't|never|doesn't|not|hide|ignore|ignores)`,
@@ -198,7 +262,11 @@ export const claims = defineCues([
     cue: 'stated-as-settled',
     because: 'A view is put as if nobody could disagree.',
     patterns: [
-      `(settled | beyond dispute | beyond question | beyond doubt | no longer in doubt | well understood | self evident | common sense | stands to reason | plain to see | goes without saying | as we all know | everyone knows | everybody knows | every doctor knows | any doctor will tell you | fact is | make no mistake) _{0,12} ${ill}|${thing}`,
+      `
+        (settled | beyond dispute | beyond question | beyond doubt | no longer in doubt | well understood | self evident | common sense |
+        stands to reason | plain to see | goes without saying | as we all know | everyone knows | everybody knows | every doctor knows |
+        any doctor will tell you | fact is | make no mistake) _{0,12} ${ill}|${thing}
+      `,
       `${ill}|${thing} _{0,10} (settled | beyond dispute | beyond question | self evident | plain to see | everyone knows | everybody knows)`,
     ],
   },
@@ -206,10 +274,22 @@ export const claims = defineCues([
     cue: 'unnamed-study',
     because: 'Research is invoked and cannot be looked up.',
     patterns: [
-      `(studies | research | trials | science | scientists | researchers | experts | surveys | meta analyses | the evidence | the data | the science | the research | the literature | the numbers) (now|clearly|all|consistently|also|have|has|do|does)? (already)? (~show | ~prove | ~say | ~find | ~confirm | ~demonstrate | ~agree | ~tell | ~reveal | ~back | ~suggest | ~link | ~be clear | ~be in | ~be settled | ~be overwhelming | ~be unanimous)`,
-      `(a | one | another | some | new | recent | the latest | latest | big | huge | large | recently published) (new|recent|big|huge|large|major|landmark|harvard|oxford|swedish|danish|american|german|japanese)? (study|trial|paper|survey|research|review) (~show|~prove|~say|~find|~confirm|~suggest|~reveal|~link)`,
+      `
+        (studies | research | trials | science | scientists | researchers | experts | surveys | meta analyses | the evidence | the data |
+        the science | the research | the literature | the numbers) (now|clearly|all|consistently|also|have|has|do|does)? (already)? (~show
+        | ~prove | ~say | ~find | ~confirm | ~demonstrate | ~agree | ~tell | ~reveal | ~back | ~suggest | ~link | ~be clear | ~be in | ~be
+        settled | ~be overwhelming | ~be unanimous)
+      `,
+      `
+        (a | one | another | some | new | recent | the latest | latest | big | huge | large | recently published) (new|recent|big|huge|
+        large|major|landmark|harvard|oxford|swedish|danish|american|german|japanese)? (study|trial|paper|survey|research|review) (~show|
+        ~prove|~say|~find|~confirm|~suggest|~reveal|~link)
+      `,
       `#measured-verb`,
-      `(according to | per | based on) (studies | research | science | scientists | researchers | experts | recent studies | the latest research | a study | a recent study | the science | the evidence | the data)`,
+      `
+        (according to | per | based on) (studies | research | science | scientists | researchers | experts | recent studies | the latest
+        research | a study | a recent study | the science | the evidence | the data)
+      `,
       `there (is|are) (plenty | lots | tons | loads | mountains | a lot | heaps | reams) of (evidence|data|research|studies|science)`,
     ],
   },

@@ -6,10 +6,20 @@ export const people = defineCues([
     cue: 'patient-seen',
     because: 'A clinician tells what they did with one person.',
     patterns: [
-      '#i|#we (have|had|was|were|just|once|recently|also|only|first|then|finally|actually|did){0,2} #contact-verb (in|with|to|for|on|after|about)? a|an|this|one|another|my|our|the|some|that _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient|#bare-age',
-      '^ (so|and|just|also|then|today|tonight){0,2} had|saw|seen|met|admitted|got|called|reviewed|lost|delivered|treated|visited (to|in)? a|an|this|one|another|my|our _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient',
+      `
+        #i|#we (have|had|was|were|just|once|recently|also|only|first|then|finally|actually|did){0,2} #contact-verb (in|with|to|for|on|
+        after|about)? a|an|this|one|another|my|our|the|some|that _{0,3} !#several #person-noun|#patient|#occupation|#age|
+        #derogatory-patient|#bare-age
+      `,
+      `
+        ^ (so|and|just|also|then|today|tonight){0,2} had|saw|seen|met|admitted|got|called|reviewed|lost|delivered|treated|visited (to|in)?
+        a|an|this|one|another|my|our _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient
+      `,
       '!#several #person-noun|#patient|#occupation (who|that|whom)? #i|#we (have|had|was|were|just|once)? #contact-verb',
-      'had|got|have|lost (a|an|one|this|my|another) (of)? _{0,3} #person-noun|#patient|#occupation in|on (today|yesterday|this|last|the|#weekday|#recent-day)',
+      `
+        had|got|have|lost (a|an|one|this|my|another) (of)? _{0,3} #person-noun|#patient|#occupation in|on (today|yesterday|this|last|the|
+        #weekday|#recent-day)
+      `,
       '#i|#we #contact-verb #he-she',
       'under my|our care', 'on my|our (ward|list|table|caseload|books|couch|chair|unit|floor|scanner|cpap|vent)', 'one of my|our (patients|clients|residents|regulars|ladies|gents|boys|girls|mums|moms|babies|kids|pts|lads)',
       'my|our first (patient|case|death|birth|baby|arrest|delivery)',
@@ -24,7 +34,10 @@ export const people = defineCues([
     cue: 'patient-came',
     because: 'One person arrives, or is brought, and something happens to them.',
     patterns: [
-      'a|an|one|the|this|my|our|another|that|some|poor|old|young _{0,3} !#several #person-noun|#patient|#occupation|#age|#derogatory-patient|#relative _{0,6} #arrival',
+      `
+        a|an|one|the|this|my|our|another|that|some|poor|old|young _{0,3} !#several #person-noun|#patient|#occupation|#age|
+        #derogatory-patient|#relative _{0,6} #arrival
+      `,
       '^ !#several #person-noun|#patient|#occupation|#age _{0,6} #arrival',
       '#he-she (was|had|has|had been|just|then|only|finally|never|still|actually|also){0,2} #arrival',
       '#honorific|#given-name|#maybe-name #cap? _{0,4} #arrival',
@@ -34,7 +47,10 @@ export const people = defineCues([
     cue: 'patient-lies',
     because: 'A person in a bed, a bay or a room of a hospital.',
     patterns: [
-      '#person-noun|#patient|#occupation|#derogatory-patient|#cap _{0,2} in|from (the)? _{0,1} bed|bay|room|rm|cubicle|side|sideroom|resus|chair|theatre',
+      `
+        #person-noun|#patient|#occupation|#derogatory-patient|#cap _{0,2} in|from (the)? _{0,1} bed|bay|room|rm|cubicle|side|sideroom|
+        resus|chair|theatre
+      `,
       'bed|bay|room|rm|cubicle|resus|cube|stall|trolley #number', 'side room #number', '#number west|east|north|south|tower', 'ward|unit #number', 'in the next bed', 'the end|window|corner bed',
     ],
   },
@@ -78,7 +94,10 @@ export const people = defineCues([
     cue: 'your-visit',
     because: 'The one who is answered was here, or will be: the writer knows them as a patient.',
     patterns: [
-      'your (last|next|first)? (appointment|visit|review|check|session|sessions|booking|stay|delivery|labour|admission|operation|surgery|biopsies|biopsy|results|xrays|scan|swab|bloods|balance|invoice|file|chart|script|crown|bridge|veneers|fillings)',
+      `
+        your (last|next|first)? (appointment|visit|review|check|session|sessions|booking|stay|delivery|labour|admission|operation|surgery|
+        biopsies|biopsy|results|xrays|scan|swab|bloods|balance|invoice|file|chart|script|crown|bridge|veneers|fillings)
+      `,
       'thanks|thank (you)? (so much)? for (coming|popping|visiting|calling|dropping) in|by|to|over', 'we|i (had|saw|wheeled|removed|delivered|did|treated|fitted|discharged|admitted) you|your|yours', 'see you|ye|ya (on|again|back|next|in|at) #weekday|#date|#recent-day|soon|clinic|monday', 'you #contact-verb|came|missed|booked|collected|attended|cancelled|canceled _{0,3} (in|on|with|your|#date|#weekday|two|three|last|the)',
       'good|great|lovely|glad|delighted|pleasure|joy|thrilled|happy (to)? (see|seeing|have|having|hear|look|meet|meeting) you|your|ye', "(you're|you are) (down|booked|due) (in|for|with|on|back)", 'you left us|unhappy', 'when you first (sat|came|walked|rang)', 'on (the)? system', 'pop|popped|come|coming|came in (to see us | on | next | for | before | at)', 'you no showed', 'you still owe',
     ],
@@ -95,7 +114,11 @@ export const people = defineCues([
     cue: 'working-life',
     because: 'What somebody does or did, told by the verb. The reading of lives takes the rest of the clause with it.',
     patterns: [
-      '#he-she|who|that|mam|mom|mum|dad|wife|husband (still|also|has|had|used to|only|just|now|once){0,2} [drives|drove|runs|ran|keeps|kept|owns|owned|coaches|coached|conducts|conducted|judges|judged|hosts|hosted|presents|presented|captains|captained|fishes|fished|farms|farmed|manages|managed|mines|mined|leads|led|sings|sang|calls|called|flew a|an|the|in|out|for]',
+      `
+        #he-she|who|that|mam|mom|mum|dad|wife|husband (still|also|has|had|used to|only|just|now|once){0,2} [drives|drove|runs|ran|keeps|
+        kept|owns|owned|coaches|coached|conducts|conducted|judges|judged|hosts|hosted|presents|presented|captains|captained|fishes|fished|
+        farms|farmed|manages|managed|mines|mined|leads|led|sings|sang|calls|called|flew a|an|the|in|out|for]
+      `,
       '[drives|drove|driving a|the|for|route]', '[teaches|taught year|grade|#cap|music|maths|math|history|science|french|english|art|at|in]', '[works|worked|working at|in|as|nights|behind|down|the]', '[plays|played for|prop|fullback|centre|fiddle|guitar|#cap]', '[runs|ran|owns|owned the|a _ (shop|school|club|pub|farm|gym|garage|business|stall|bookies|store|café|restaurant|salon|choir|band|gang|team|post|firm|parish)]', 'used to be [a|an|the _]', 'was once [a|an|the _]',
       '[retired _{0,2} #occupation]', '[owner|manager|captain|coach|principal|president|founder|leader of|at]', '[head of|at (the|a|our)? #cap|#place-word|school|year|sixth|girls|boys]', '[#occupation at|for|with|in|of (the|our|a)? #cap|#place-word|#facility]',
       '[(your|his|her) (shift|job|boss|shop|business|restaurant|salon|farm|truck|rig|boat|band|class|pupils|parish|congregation) (at|in|on) _{1,3}]',

@@ -29,16 +29,26 @@ export const accounts = defineCues([
     cue: 'authority',
     because: 'The writer’s licence lends weight to what is said.',
     patterns: [
-      `[#not? (as a | as an | as your | as the | as one | speaking as | speaking as a | speaking as your | as somebody | as someone) _{0,4} ${clinician}]`,
+      `
+        [#not? (as a | as an | as your | as the | as one | speaking as | speaking as a | speaking as your | as somebody | as someone)
+        _{0,4} ${clinician}]
+      `,
       `[(as somebody | as someone | as a man | as a woman) _{0,2} who|who's|with _{0,8} desk|ward|theatre|years|floor|degree|licence|license]`,
       `[${clinician} #hat on]`,
       `[my|me|the _{0,3} ${clinician} _{0,1} #hat|hat]`,
       `[the ${clinician} in me]`,
       `[#number years a|an|as _{0,2} ${clinician}]`,
-      `[#number years in|on|behind|of|at _{0,3} practice|theatre|ward|wards|icu|ed|er|emergency|medicine|nursing|midwifery|pharmacy|dentistry|surgery|road|floor|clinic|desk|job|unit|frontline|resus|peds|paeds|psychiatry|oncology|obstetrics|radiology|hospital|hospitals|nhs|#specialty|#employer]`,
+      `
+        [#number years in|on|behind|of|at _{0,3} practice|theatre|ward|wards|icu|ed|er|emergency|medicine|nursing|midwifery|pharmacy|
+        dentistry|surgery|road|floor|clinic|desk|job|unit|frontline|resus|peds|paeds|psychiatry|oncology|obstetrics|radiology|hospital|
+        hospitals|nhs|#specialty|#employer]
+      `,
       `[#i _{0,2} been a|an|in|on ${clinician}|theatre|wards|floor|practice|nursing|medicine|midwifery]`,
       `[#i _{0,3} (in this job | on the wards | on the road | in theatre | in practice | on a ward | on the unit | in resus) _{0,3} since|for]`,
-      `[#i _{0,2} ~see|~deliver|~treat|~dispense|~prescribe|~set|~stitch|~diagnose|~intubate|~pull|~read|delivering (a thousand | hundreds | thousands | enough | plenty | a hundred | more)]`,
+      `
+        [#i _{0,2} ~see|~deliver|~treat|~dispense|~prescribe|~set|~stitch|~diagnose|~intubate|~pull|~read|delivering (a thousand |
+        hundreds | thousands | enough | plenty | a hundred | more)]
+      `,
       `[#i ~be|am|was|'m? _{0,1} a|an|your|the ${clinician}|certified|registered|licensed]`,
       `[#i ~be board|registered|licensed|licenced|qualified|certified|dual certified|registered|qualified?]`,
       '[#licence-talk]',
@@ -46,11 +56,20 @@ export const accounts = defineCues([
       `[${clinician} here] ,`,
       `[this|your|off ${clinician} _{0,1} says|recommends|prescribes|orders|approves]`,
       '[my medical|clinical|nursing|professional training|background|experience|degree|licence|license|eye]',
-      '[#i see|treat|manage this|these|it|them|loads|plenty _{0,2} (every day | every week | every shift | all the time | all day | for a living | at work | on the ward)]',
-      '[(at work we | at work i | in clinic we | in clinic i | in my clinic | at my clinic | on my ward | in my practice) _{0,1} tell|see|give|use|say|treat|prescribe|advise]',
+      `
+        [#i see|treat|manage this|these|it|them|loads|plenty _{0,2} (every day | every week | every shift | all the time | all day | for a
+        living | at work | on the ward)]
+      `,
+      `
+        [(at work we | at work i | in clinic we | in clinic i | in my clinic | at my clinic | on my ward | in my practice) _{0,1} tell|
+        see|give|use|say|treat|prescribe|advise]
+      `,
       '[my|the white? coat|scrubs|uniform|tunic on]',
       '[speaking professionally|medically|clinically]',
-      '[#i _{0,3} delivering|nursing|prescribing|doctoring|practising|practicing|operating|treating|dispensing|intubating|extracting _{0,4} since|for|longer|before|years|decades]',
+      `
+        [#i _{0,3} delivering|nursing|prescribing|doctoring|practising|practicing|operating|treating|dispensing|intubating|extracting
+        _{0,4} since|for|longer|before|years|decades]
+      `,
       '[consider|call|count this|that|it #the? consultation|prescription|diagnosis|referral]',
       '[(bring | have | keep) my bnf|stethoscope|prescription|pad|otoscope|bag]',
       "[(for the nurse | for the doctor | for your nurse | ask the nurse | ask the doctor)]",
@@ -80,7 +99,10 @@ export const accounts = defineCues([
       '[he|she|they ~keep|~get|~take the dog|house|kids|cat|car|flat|boat|records|sofa]',
       "[back|moved in|at|to with? my? mum's|mom's|mam's|parents]",
       '[(met at | met him | met her | met on) _{0,4} bar|app|airport|party|gym|club|wedding]',
-      '[my|our marriage|divorce|wedding|husband|wife|boyfriend|girlfriend|ex|love _{0,8} over|through|bed|bedroom|fight|fought|cried|sofa|couch|counselling|lawyer|affair]',
+      `
+        [my|our marriage|divorce|wedding|husband|wife|boyfriend|girlfriend|ex|love _{0,8} over|through|bed|bedroom|fight|fought|cried|
+        sofa|couch|counselling|lawyer|affair]
+      `,
       '[#kin #i? _{0,2} (fought | fell out | are not speaking | is not speaking | argued | rowed)]',
     ],
   },
@@ -98,7 +120,10 @@ export const accounts = defineCues([
     cue: 'follows-team',
     because: 'The writer’s team is told of.',
     patterns: [
-      '[gaffer|manager|coach|ref|referee|umpire|winger|striker|keeper|goalkeeper|midfield|defence|batsman|bowler|prop|scrum|captain|chairman|board|owners _{0,6} go|sacked|sack|out|robbed|useless|blind|shocking|disgrace|joke|fired]',
+      `
+        [gaffer|manager|coach|ref|referee|umpire|winger|striker|keeper|goalkeeper|midfield|defence|batsman|bowler|prop|scrum|captain|
+        chairman|board|owners _{0,6} go|sacked|sack|out|robbed|useless|blind|shocking|disgrace|joke|fired]
+      `,
       '[transfer|penalty|offside|own|last window|shootout|goal|minute|ball|over]',
       '[#number minute|wicket|wickets|nil|points|goals]',
       '[season ticket|tickets|holder]',
@@ -122,7 +147,10 @@ export const accounts = defineCues([
     because: 'The writer takes a side in politics or asks others to.',
     patterns: [
       '[~vote _{0,4} for|out|against|them|him|her|party|labour|conservative|republican|democrat|green|lot]',
-      '[~knock|~go|~be|~canvass|~campaign|~leaflet|~stand|~volunteer _{0,3} (on doors | on the doorstep | on doorsteps | for the party | for election | for council)]',
+      `
+        [~knock|~go|~be|~canvass|~campaign|~leaflet|~stand|~volunteer _{0,3} (on doors | on the doorstep | on doorsteps | for the party |
+        for election | for council)]
+      `,
       '[#i|we _{0,4} ~canvass|~campaign|~leaflet|~vote]',
       '[member|supporter|voter of|for|since #the? _{0,4} party|shower|labour|tories|liberals|conservatives]',
       '[#power-word|#politics _{0,6} disgrace|liar|liars|crook|crooks|clown|stomach|traitor|hopeless|corrupt|useless|brilliant|hero]',

@@ -22,7 +22,11 @@ export const borrowed = defineCues([
       `[(screen recorded | screen grabbed | screen capped | recorded my screen | photo'd | photoed | pic'd)]`,
       `[phone|camera|my pic|pics|photo|photos|camera of|on _{0,4} ${place}]`,
       `[#the ${work} _{0,4} #i|#we ${copied}]`,
-      `[#i|#we _{0,2} photographed|scanned|snapped|photocopied|copied|captured|screenshotted _{0,4} (page | pages | chapter | chart | charts | table | slides | plates | figure | book | paper | poster | handout | leaflet | exchange | post | posts | whole | both | all)]`,
+      `
+        [#i|#we _{0,2} photographed|scanned|snapped|photocopied|copied|captured|screenshotted _{0,4} (page | pages | chapter | chart |
+        charts | table | slides | plates | figure | book | paper | poster | handout | leaflet | exchange | post | posts | whole | both |
+        all)]
+      `,
       `[${work} _{0,3} photographed|scanned|snapped|photocopied|captured|copied|recorded]`,
       `[got|have|took|kept|posting|sharing #the _{0,2} screenshot|screenshots|screengrab|screengrabs]`,
       `[taken from seat|row]`,
@@ -35,7 +39,10 @@ export const borrowed = defineCues([
     patterns: [
       `[#efface|lost|took _{0,5} #mark-of-owner]`,
       `[#mark-of-owner _{0,3} cropped|blurred|removed|erased|deleted|hidden|covered|trimmed|gone|off|out|whited|blacked|scrubbed|chopped]`,
-      `[put|stuck|slapped|dropped|added|pasted|popped|stamped|with|changed my|our _{0,3} logo|name|handle|number|watermark|address|page _{0,3} on|over|across|top|instead|there|ours]`,
+      `
+        [put|stuck|slapped|dropped|added|pasted|popped|stamped|with|changed my|our _{0,3} logo|name|handle|number|watermark|address|page
+        _{0,3} on|over|across|top|instead|there|ours]
+      `,
       `[#i only? changed|swapped|replaced the|their|its|his|her _{0,2} number|name|logo|caption|text|words|labels]`,
       `[my|our logo|name|handle|number|page _{0,2} dropped|stuck|stamped|pasted|slapped over|on|across]`,
       `[minus|without the bit|line|page|note|form|watermark|logo|copyright]`,
@@ -106,7 +113,10 @@ export const borrowed = defineCues([
       '[my|our _{0,2} paper|manuscript|preprint|article|analysis|code|thesis|study|repository|letter|blog|newsletter]',
       "[(my own | our own | me own | mine | myself | by me | by us | with my)]",
       '[#i ~draw|~make|~paint|~sketch|~write|~design|~commission|drew|made|wrote|took|painted _{0,3} it|this|them|every|all|the|these|my|myself]',
-      '[by|from my|our|her|his sister|brother|son|daughter|niece|nephew|wife|husband|partner|roommate|friend|mum|mom|dad|colleague|housemate|flatmate|mate|classmate|neighbour|neighbor]',
+      `
+        [by|from my|our|her|his sister|brother|son|daughter|niece|nephew|wife|husband|partner|roommate|friend|mum|mom|dad|colleague|
+        housemate|flatmate|mate|classmate|neighbour|neighbor]
+      `,
       '[#picture|#text-work ~be|is|are? by #cap]',
       '[~ask|asked|agreed|allowed|permission|charged|paid _{0,6} (to use | to share | to post | for it | permission | her | him | them)]',
     ],

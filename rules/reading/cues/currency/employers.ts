@@ -8,19 +8,35 @@ export const employers = defineCues([
     cue: 'speaks-for',
     because: 'An opinion is put in the mouth of an employer, a body or a profession.',
     patterns: [
-      `<!#not|only|generally|broadly|strictly|relatively [#speak-for !me|myself|themselves|itself|him|her|herself|himself|you|yourself _{0,6} ${org}|#profession-plural|all|every|everyone|us|girls|lads|colleagues|staff|crew|director|matron of? us? at|on|in? #the? #employer?]`,
-      `<!#not|generally|broadly|strictly|relatively [speak|speaking|spoke for the|our|him|her|them|all|every|everybody|everyone !first|group|purpose|purposes]`,
+      `
+        <!#not|only|generally|broadly|strictly|relatively [#speak-for !me|myself|themselves|itself|him|her|herself|himself|you|yourself
+        _{0,6} ${org}|#profession-plural|all|every|everyone|us|girls|lads|colleagues|staff|crew|director|matron of? us? at|on|in? #the?
+        #employer?]
+      `,
+      `
+        <!#not|generally|broadly|strictly|relatively [speak|speaking|spoke for the|our|him|her|them|all|every|everybody|everyone !first|
+        group|purpose|purposes]
+      `,
       `[the|our ${org} #employer-voice|#endorse]`,
       `[#cap #employer? view|position|stance|line|policy|verdict is|was|which|and|as|that]`,
-      `[#cap health|healthcare|imaging|medical|hospital|hospitals|trust|clinic|clinics|group|university|dental|pharmacy|care _{0,1} endorses|supports|backs|recommends|regards|considers|opposes|rejects]`,
+      `
+        [#cap health|healthcare|imaging|medical|hospital|hospitals|trust|clinic|clinics|group|university|dental|pharmacy|care _{0,1}
+        endorses|supports|backs|recommends|regards|considers|opposes|rejects]
+      `,
       `[the|our|my ${org} #employer? fully|firmly|strongly|completely|wholeheartedly|officially|formally|proudly? #endorse] !by|with`,
-      `[#cap|#caps ${org} _{0,3} fully|firmly|strongly|completely|now|officially|formally|proudly|wholeheartedly? endorses|supports|backs|recommends|regards|considers|stands|opposes]`,
+      `
+        [#cap|#caps ${org} _{0,3} fully|firmly|strongly|completely|now|officially|formally|proudly|wholeheartedly? endorses|supports|
+        backs|recommends|regards|considers|stands|opposes]
+      `,
       `[which fully|firmly|strongly|completely|proudly? endorses|supports|backs this|the|it|our]`,
       "[#caps|#guideline-body is|are? with|behind us|me]",
       `[as|we|us #profession-plural _{0,5} stand|agree|hold|reject|oppose|demand]`,
       '[we|us _{0,2} as a profession|specialty|speciality|body|unit|department|college]',
       `[we #profession-plural _{0,4} stand|agree|hold|believe|say|reject|all]`,
-      `[all|every|everyone|everybody|none of? us? at|in|on|from #the? _{0,2} ${org} _{0,3} agree|agrees|say|says|think|thinks|would|want|wants|feel|feels|believe]`,
+      `
+        [all|every|everyone|everybody|none of? us? at|in|on|from #the? _{0,2} ${org} _{0,3} agree|agrees|say|says|think|thinks|would|want|
+        wants|feel|feels|believe]
+      `,
       `[#the? ${org} and #i ~be? _{0,2} (one mind | agreed | united | agree | eye to eye | same page)]`,
       '[we|us at|from #cap _{0,3} believe|recommend|hold|reject|oppose|maintain|endorse|agree|support]',
       `[#the|my|our whole|entire ${org}|ward|profession _{0,1} agrees|backs|supports|thinks|knows|feels|believes|says]`,
@@ -41,13 +57,22 @@ export const employers = defineCues([
     patterns: [
       "[#we|#i|us|staff|nurses|doctors|students|registrars _{0,2} not|aren't|isn't|ain't supposed|meant|allowed|permitted to #posting]",
       "[not|ain't|aren't supposed|meant|allowed|permitted to #posting|say|tell]",
-      '[my|our? #employer-person|#employer _{0,2} told|asked|warned|reminded|instructed|ordered|banned _{0,2} not|to|from _{0,2} #posting|keep|stay|quiet|clear|stop]',
+      `
+        [my|our? #employer-person|#employer _{0,2} told|asked|warned|reminded|instructed|ordered|banned _{0,2} not|to|from _{0,2}
+        #posting|keep|stay|quiet|clear|stop]
+      `,
       '[#we|us|me|staff|i _{0,3} told|asked|warned|reminded|instructed|ordered|banned _{0,2} not|to|from _{0,2} #posting|keep|stay|quiet|clear|stop]',
       '[#employer-person _{0,8} #forbid]',
       '[#forbid _{0,6} #posting]',
-      '[#employer-person _{0,3} has|have|had? ~ask|~tell|~warn|~remind|~say|~email|sent|~circulate|put|don _{0,8} not|n\'t|never|no|against|quiet|clear|about|off|stop _{0,3} #posting|commenting|naming|online|branded]',
+      `
+        [#employer-person _{0,3} has|have|had? ~ask|~tell|~warn|~remind|~say|~email|sent|~circulate|put|don _{0,8} not|n't|never|no|
+        against|quiet|clear|about|off|stop _{0,3} #posting|commenting|naming|online|branded]
+      `,
       '[handbook|policy|contract|memo|email|notice|rules|rulebook _{0,2} ~say|~ban|~forbid|~state|about _{0,3} no|not|never|nothing|against]',
-      '[#employer-person _{0,3} would|will|\'ll|\'d|hates|hate _{0,2} kill|sack|fire|murder|skin|hang|discipline|eat|freak|flip|us|me|it when|posting|answering|talking?]',
+      `
+        [#employer-person _{0,3} would|will|'ll|'d|hates|hate _{0,2} kill|sack|fire|murder|skin|hang|discipline|eat|freak|flip|us|me|it
+        when|posting|answering|talking?]
+      `,
       '[only place|page|channel _{0,4} meant|supposed|allowed to]',
     ],
   },
@@ -59,7 +84,10 @@ export const employers = defineCues([
       '[~pretend|~imagine]',
       '[but #i|nobody|you|who|hey|here|they]',
       '[so here|pretend|imagine]',
-      '[(not supposed to say this | not supposed to post this | not meant to say this | shouldn\'t say this | shouldn\'t post this | would kill me | will kill me | have my head)]',
+      `
+        [(not supposed to say this | not supposed to post this | not meant to say this | shouldn't say this | shouldn't post this | would
+        kill me | will kill me | have my head)]
+      `,
       '[hates|hate us|me|it when? posting|answering|talking|being|writing]',
       "[#i|i'm _{0,2} posting|saying|sharing|telling|naming it|this|you|them anyway|regardless|all?]", '[(don\'t|dont|do not) tell|grass|report|snitch]', '[~delete this|it|later]',
     ],

@@ -20,7 +20,10 @@ export const guidance = defineCues([
       `[per|under|following|like #the|our? _{0,2} #guideline-body #guideline-word|#guideline-paper]`,
       `[per|under|following|like #the|our? _{0,2} #guideline-word|#superseded-document|#guideline-body !#guideline-word|#guideline-paper]`,
       `[as per #the? #guideline-body|#guideline-word|#superseded-document]`,
-      `[(according to | in line with | in keeping with | in accordance with | consistent with | compliant with | straight from | direct from | based on) #the|our? _{0,2} ${document}]`,
+      `
+        [(according to | in line with | in keeping with | in accordance with | consistent with | compliant with | straight from | direct
+        from | based on) #the|our? _{0,2} ${document}]
+      `,
       `#i|#we _{0,2} #lean-on [${lead} ${document}]`,
       `#i|#we _{0,2} #lean-on [#the|our? #guideline-body #guideline-paper?]`,
       `that's|that|those|these|it|it's|which ~be? [#the|our? #guideline-body #guideline-word|#guideline-paper|numbers|advice|line|rule|figures]`,
@@ -36,7 +39,10 @@ export const guidance = defineCues([
       `[#the? recommended age|dose|interval|limit|target|cut|schedule|maximum|minimum _{0,2} ~be]`,
       `[protocol|policy is protocol|policy]`,
       `[#the|our official|national advice|figure|line|limit|recommendation|position]`,
-      `[#the|our|my|your? ${document}|#guideline-body ~be relaxed|clear|firm|strict|vague|silent|easy|generous|fine|happy|lukewarm about|on|that|with|here]`,
+      `
+        [#the|our|my|your? ${document}|#guideline-body ~be relaxed|clear|firm|strict|vague|silent|easy|generous|fine|happy|lukewarm about|
+        on|that|with|here]
+      `,
       `[#the|our? ${document} is]`,
       `[#guideline-body has|have a|an|the|its|their _{0,5} for|on it|that|this|those|these]`,
       '[the cut|limit|figure|number|threshold|range|target|dose off? _{0,3} we|everyone|everybody _{0,2} ~know|~carry|~use|~learn]',
@@ -67,7 +73,10 @@ export const guidance = defineCues([
       '#still',
       '#i|#we _{0,2} #lean-on',
       "it's|it|that's|that ~be? what|how #i|#we #lean-on|do|say|use|teach|tell",
-      'on|in|at|above|behind|under|inside my|our|the|every shelf|wall|desk|drawer|locker|cupboard|door|kit|bag|pocket|fridge|trolley|lid|office|back|clipboard|lanyard',
+      `
+        on|in|at|above|behind|under|inside my|our|the|every shelf|wall|desk|drawer|locker|cupboard|door|kit|bag|pocket|fridge|trolley|lid|
+        office|back|clipboard|lanyard
+      `,
       "#i|#we|i|we|i've|i'd|my|mine ~carry|~keep|~have|is|are _{0,3} laminated|copy|one|by|pinned|taped",
       'laminated',
       'good enough',

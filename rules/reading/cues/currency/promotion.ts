@@ -19,14 +19,29 @@ export const promotion = defineCues([
       `[#superlative _{0,3} ${thing} _{0,2} ${ever}]`,
       `[#superlative #product-noun _{0,2} on|in|for|out #the market|shelf|business|world|country|game|planet|there|money]`,
       `[#superlative _{0,3} on|in #the market|shelf|business|country|city|industry|state]`,
-      "[#not|yet _{0,2} ~find|~use|~try|~own|~wear|~taste|~see|~handle|~meet|found|used|tried|worn|had|seen #the? better|cleaner|finer|nicer|smoother|smarter|softer|sharper|stronger|equal|like]",
+      `
+        [#not|yet _{0,2} ~find|~use|~try|~own|~wear|~taste|~see|~handle|~meet|found|used|tried|worn|had|seen #the? better|cleaner|finer|
+        nicer|smoother|smarter|softer|sharper|stronger|equal|like]
+      `,
       "[yet to find|use|try|wear|taste|see|handle|own #the better|finer|nicer|match]",
-      "[wouldn't|won't|would|will|couldn't never|not? ~use|~carry|~buy|~wear|~touch|~trust|~recommend|~look|~consider|~go|~drink anything|another|owt|any|nothing|else|without|back _{0,2} else|again?]",
-      '[#i trust|recommend|buy|put|prescribe|install|fit _{0,4} (my own mother | my own kid | my own child | my own family | every patient | all my patients | every family | every house)]',
-      '[#superlative _{0,2} #product-noun|one|way|advance|purchase|buy|money|investment|thing _{0,1} (of the | in the | in years | by far | by a mile | i have | on earth)]',
+      `
+        [wouldn't|won't|would|will|couldn't never|not? ~use|~carry|~buy|~wear|~touch|~trust|~recommend|~look|~consider|~go|~drink
+        anything|another|owt|any|nothing|else|without|back _{0,2} else|again?]
+      `,
+      `
+        [#i trust|recommend|buy|put|prescribe|install|fit _{0,4} (my own mother | my own kid | my own child | my own family | every
+        patient | all my patients | every family | every house)]
+      `,
+      `
+        [#superlative _{0,2} #product-noun|one|way|advance|purchase|buy|money|investment|thing _{0,1} (of the | in the | in years | by far
+        | by a mile | i have | on earth)]
+      `,
       '[(nothing else | no other) _{0,4} ~do|~read|~work|~come|~feel|~taste|~match|~last|~fit|~hold]',
       '[#i _{0,2} switched|moved|converted _{0,4} (to the new | to the | over to)]',
-      '[~be|it|absolutely _{0,1} gorgeous|brilliant|fabulous|stunning|heavenly|incredible|amazing|life|phenomenal|outstanding|magnificent _{0,1} (thing | stuff | product | piece of kit)]',
+      `
+        [~be|it|absolutely _{0,1} gorgeous|brilliant|fabulous|stunning|heavenly|incredible|amazing|life|phenomenal|outstanding|magnificent
+        _{0,1} (thing | stuff | product | piece of kit)]
+      `,
       '[(this one is | it is | this is | mine is | they are | simply) the best (in | of | on | for) #the?]',
       "[there's|there|isn't|is|nothing _{0,3} (to touch it | comes close | to match it | to beat it | like it | quite like it | as good)]",
       "[every|each home|house|household|nurse|doctor|mum|mom|clinic|family|bag|student|kitchen|ward should have|own|keep|buy one|it|this]",
@@ -53,7 +68,10 @@ export const promotion = defineCues([
       "[discount|deal|offer for|to my|our|you|followers|readers|members|subscribers]",
       "[~ask|~look for #cap at|in #the stall|shop|counter|store|desk]",
       "[~say|~mention|~tell|~quote|~drop #the|my|our|them|him|her|#cap? _{0,2} (sent you | my name | the blog | this page | this post | i sent)]",
-      "[~order|~buy|~get|~grab|~shop|~book|~sign yours|here|now|today|through|via|using|before|up _{0,3} link|code|bio|below|here|site|website|midnight|friday|sunday]",
+      `
+        [~order|~buy|~get|~grab|~shop|~book|~sign yours|here|now|today|through|via|using|before|up _{0,3} link|code|bio|below|here|site|
+        website|midnight|friday|sunday]
+      `,
       '[tap|click|swipe|hit _{0,2} link _{0,3} (to shop | to buy | to order | for)]',
       "[couple|few|some of? tubs|boxes|bottles|jars|packs left|going|spare]",
     ],
@@ -72,12 +90,24 @@ export const promotion = defineCues([
       '[proud|honoured|honored|thrilled|delighted|excited to _{0,2} (represent | join the | be part of the | partner) _{0,2} #cap|family|team]',
       '[for sending|gifting|hosting|inviting|supplying|keeping me|us|my|our]',
       '[#gift-tie]',
-      '[(#company-person | #cap people | #cap folks | #cap girls | #cap guys | #cap lads | #cap team | #cap crowd) _{0,5} ~treat|~spoil|~look|~see|~sort|~feed|~remember|~keep|~know|~do|~fly|~invite|~host|~send me|us|my|our|after|how|mine]',
-      '[arrived|came|turned|landed|appeared|delivered|comes _{0,2} in|with|on|at #the|my|our _{0,3} hamper|box|parcel|letter|note|ribbon|bow|sweets|chocolates|doormat|doorstep|desk|step|basket|card]',
+      `
+        [(#company-person | #cap people | #cap folks | #cap girls | #cap guys | #cap lads | #cap team | #cap crowd) _{0,5} ~treat|~spoil|
+        ~look|~see|~sort|~feed|~remember|~keep|~know|~do|~fly|~invite|~host|~send me|us|my|our|after|how|mine]
+      `,
+      `
+        [arrived|came|turned|landed|appeared|delivered|comes _{0,2} in|with|on|at #the|my|our _{0,3} hamper|box|parcel|letter|note|ribbon|
+        bow|sweets|chocolates|doormat|doorstep|desk|step|basket|card]
+      `,
       '[#i|my|our own? _{0,2} (formulated | invented | founded | co founded | co own | co owned | co developed) _{0,3} #the|with|by|it|this|my]',
       '[my|our own #cap _{0,3} #product-noun]',
-      '[my|our husband|wife|brother|sister|cousin|mate|friend|partner|mum|dad|mother|father|uncle|aunt|pal|boss|son|daughter|in _{0,2} ~make|~bottle|~brew|~own|~run|~sell|~design|~pour|~stitch|~press|~import]',
-      '[thank|thanks|shout|grateful|hats out|to|off|you? to|for? _{0,3} #cap _{0,3} for _{0,4} hospitality|samples|gift|gifts|dinner|lunch|trip|flights|tickets|evening|parcel|generosity|box]',
+      `
+        [my|our husband|wife|brother|sister|cousin|mate|friend|partner|mum|dad|mother|father|uncle|aunt|pal|boss|son|daughter|in _{0,2}
+        ~make|~bottle|~brew|~own|~run|~sell|~design|~pour|~stitch|~press|~import]
+      `,
+      `
+        [thank|thanks|shout|grateful|hats out|to|off|you? to|for? _{0,3} #cap _{0,3} for _{0,4} hospitality|samples|gift|gifts|dinner|
+        lunch|trip|flights|tickets|evening|parcel|generosity|box]
+      `,
       '[few|some|several|many|couple of us|the? _{0,6} invested|bought|hold|holding|own|put _{0,3} in|shares|stock|early|company]',
       '[the rep|reps|company|makers|manufacturer _{0,8} lunch|lunches|dinner|breakfast|cake|wine|tickets|samples|gifts|trip|treats]',
       "[#i _{0,1} ~have|~hold|~own|got _{0,2} shares|stock|stake|equity|skin in]",
@@ -88,7 +118,10 @@ export const promotion = defineCues([
     because: 'The writer says what was or was not got.',
     patterns: [
       '[#disclosure]',
-      '[~pay|paid|funded|sponsored|covered _{0,2} my|our|for my|our? flight|fare|travel|hotel|room|fee|fees|registration|ticket|place|expenses|course]',
+      `
+        [~pay|paid|funded|sponsored|covered _{0,2} my|our|for my|our? flight|fare|travel|hotel|room|fee|fees|registration|ticket|place|
+        expenses|course]
+      `,
       '[no _{0,3} company|firm|rep|manufacturer|brand|maker|seller _{0,2} has|have|had|ever|pays|paid|sent|gave|knows]',
       "[#not _{0,4} sponsor|sponsored|paid|affiliate|commission|kickback|freebie|shares|stake|deal|connection|links|conflict|conflicts]",
       '[#i ~own|~hold|~have _{0,3} shares|stock|equity|stake _{0,2} in]',

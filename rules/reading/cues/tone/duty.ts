@@ -11,8 +11,14 @@ const plainly = 'drunk|tipsy|buzzed|plastered|hammered|wasted|sloshed|smashed|wr
 export const impaired = defineCues([
   {
     cue: 'still-drunk', because: 'Still drunk or hung over: not at the party, then.', patterns: [
-      `[still a|bit|half|kinda|kind|of|slightly|fairly|pretty|very|basically|technically|probably|mostly|so|properly|absolutely{0,3} ${plainly} from|off|after|on|at|with|when|during|and|for|since|as|in|while|double|out _{0,5}]`,
-      '[still a|bit|half|kinda|kind|of|slightly|fairly|pretty|very|basically|technically|probably|mostly|so{0,3} drunk|hungover|tipsy|pissed|sloshed|plastered|locked|pickled|buzzed|hammered|munted|maggoted|seedy|babbelas]',
+      `
+        [still a|bit|half|kinda|kind|of|slightly|fairly|pretty|very|basically|technically|probably|mostly|so|properly|absolutely{0,3}
+        ${plainly} from|off|after|on|at|with|when|during|and|for|since|as|in|while|double|out _{0,5}]
+      `,
+      `
+        [still a|bit|half|kinda|kind|of|slightly|fairly|pretty|very|basically|technically|probably|mostly|so{0,3} drunk|hungover|tipsy|
+        pissed|sloshed|plastered|locked|pickled|buzzed|hammered|munted|maggoted|seedy|babbelas]
+      `,
       '[still hung over]',
       '[still half cut]',
       '[dying from|of|after the|a|last _{1,4}] ,',
@@ -40,16 +46,29 @@ export const impaired = defineCues([
       '[w|with a|some? wine|beer|gin|whisky|whiskey]',
       '[breath like|of a|brewery|distillery|gin _{0,2}]',
       '[sweating|smelling|reeking|stinking out|of #booze]',
-      '[chucked|threw|puked|vomited|spewed|boaked|boked|barfed|hurled up? in|into|between|behind|before the|a|my|sluice|pan|bin|sink|patients|cases _{0,4}]',
+      `
+        [chucked|threw|puked|vomited|spewed|boaked|boked|barfed|hurled up? in|into|between|behind|before the|a|my|sluice|pan|bin|sink|
+        patients|cases _{0,4}]
+      `,
       '[the #booze was|is doing|talking|helping|steadying|kicking _{0,4}]',
     ],
   },
   {
     cue: 'asleep-on-duty', because: 'Asleep where people depend on the writer.', patterns: [
-      '[#asleep _{0,3} in|on|with|during|through|mid|at|against|over|holding _{0,3} #on-duty|retractor|bleep|pager|theatre|clinic|handover|round|resus|seclusion|consult|consultation|patient|station|desk|scrubs|obs|arrest|call|ward|linen|procedure|crash]',
-      '[asleep|slept|napped|woke|kip|snoring|snored|snooze under|on|in|behind the|a|an slit|plaster|couch|trolley|linen|sluice|seclusion|theatre|drug|consulting|resus|treatment|examination|exam|scanner|stretcher|dental|operating lamp|room|floor|cupboard|table|bed|chair|couch? _{0,4}]',
+      `
+        [#asleep _{0,3} in|on|with|during|through|mid|at|against|over|holding _{0,3} #on-duty|retractor|bleep|pager|theatre|clinic|
+        handover|round|resus|seclusion|consult|consultation|patient|station|desk|scrubs|obs|arrest|call|ward|linen|procedure|crash]
+      `,
+      `
+        [asleep|slept|napped|woke|kip|snoring|snored|snooze under|on|in|behind the|a|an slit|plaster|couch|trolley|linen|sluice|seclusion|
+        theatre|drug|consulting|resus|treatment|examination|exam|scanner|stretcher|dental|operating lamp|room|floor|cupboard|table|bed|
+        chair|couch? _{0,4}]
+      `,
       '[slept|napped|snored|dozed through the|my|a|both|#number bleep|bleeps|pager|alarm|buzzer|buzzers|call|calls|bell|bells|handover|arrest]',
-      '[#asleep _{0,2} through|during the|my|a|two|three|both? bleep|bleeps|pager|crash|arrest|handover|alarm|buzzer|buzzers|ward|rounds|call|bell|bells]',
+      `
+        [#asleep _{0,2} through|during the|my|a|two|three|both? bleep|bleeps|pager|crash|arrest|handover|alarm|buzzer|buzzers|ward|rounds|
+        call|bell|bells]
+      `,
     ],
   },
 ]);

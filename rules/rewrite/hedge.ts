@@ -118,9 +118,12 @@ export function sayKnown(draft: Draft, sentence: Sentence, { because }: Debunked
 
 /** A first word that is no name loses its capital. */
 function beginWith(draft: Draft, sentence: Sentence, words: string): Edit {
-  const { start } = spanOfSentence(sentence);
-  const first = sentence.tokens[0]!;
+  // An arrow or a bullet before the first word stays where it is.
+  const at = Math.max(0, sentence.tokens.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  const { start } = spanOfTokens(sentence, at, at + 1);
+  const first = sentence.tokens[at]!;
   const end = start + first.text.length;
-  const isName = /^(?:i|i'm|i've|i'd|i'll)$/.test(first.norm) || /^\p{Lu}[\p{Lu}\d]|\d|\p{Ll}\p{Lu}/u.test(first.text) || (!isHealthBetween(sentence, 0, 1) && lengthAt(sentence, 0, 'given-name', 'maybe-name', 'evidence-body', 'journal', 'month', 'weekday') > 0);
+  const isName = /^(?:i|i'm|i've|i'd|i'll)$/.test(first.norm) || /^\p{Lu}[\p{Lu}\d]|\d|\p{Ll}\p{Lu}/u.test(first.text)
+    || (!isHealthBetween(sentence, at, at + 1) && lengthAt(sentence, at, 'given-name', 'maybe-name', 'evidence-body', 'journal', 'month', 'weekday') > 0);
   return { span: { start, end }, newText: words + (isName ? draft.source.text.slice(start, end) : first.text[0]!.toLowerCase() + first.text.slice(1)) };
 }

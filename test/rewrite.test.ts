@@ -26,6 +26,28 @@ describe('decades', () => {
   it('end at ninety', () => assert.equal(decadeOf(101, 'her'), 'in her nineties or older'));
 });
 
+describe('A detail of a patient gives way:', () => {
+  const cases: [string, string, string][] = [
+    ['date-of-care', '2/ Tuesday night, a man came in with a broken wrist. He cried.', '2/ A man came in with a broken wrist. He cried.'],
+    ['date-of-care', 'She was admitted on the second Sunday in January with pneumonia.', 'She was admitted with pneumonia.'],
+    ['place-of-care', 'A lady came in from Oak Row School with a broken wrist.', 'A lady came in from a local school with a broken wrist.'],
+    ['occupation-or-role', 'I saw a man in clinic whose hip hurt. He was an umpire for years.', 'I saw a man in clinic whose hip hurt. He worked locally for years.'],
+    ['occupation-or-role', 'The lady in bed 4, a weaver, was admitted with pneumonia.', 'The lady in bed 4 was admitted with pneumonia.'],
+    ['exact-age', 'We admitted a 22yo with a swollen leg last night. He wept.', 'We admitted an adult with a swollen leg last night. He wept.'],
+    ['name', 'Dear Mrs Pilbeam, your scan was clear when we saw you on Friday.', 'Hello, your scan was clear when we saw you on Friday.'],
+  ];
+  for (const [rule, before, after] of cases) {
+    it(after, () => {
+      const finding = review(before).findings.find((other) => other.rule === `patient-privacy/${rule}`);
+      assert.equal(applyEdits(before, finding?.fixes[0]?.edits ?? []), after);
+    });
+  }
+  it('nothing where a country or a state is told', () => {
+    const { findings } = review('A man from Chile came in with chest pain. His scan was done in Queensland.');
+    assert.deepEqual(findings.filter(({ rule }) => rule === 'patient-privacy/place-of-care'), []);
+  });
+});
+
 describe('words taken out', () => {
   const cases: [string, string][] = [
     ['She fell [|on Tuesday|] at home.', 'She fell at home.'],

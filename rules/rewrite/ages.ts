@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../model';
 import type { Draft } from '../text/draft';
 import { articleFor, replaceWithArticle } from './articles';
-import { replace } from './edits';
+import { isSentenceStart, replace } from './edits';
 import { numberLength, numberValue } from '../reading/values/numbers';
 import { lengthAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
@@ -33,9 +33,12 @@ export function roughAge(draft: Draft, detail: Detail, whose: Possessive): reado
   const at = sentence.tokens.findIndex((_, index) => index >= from && index < to && numberLength(sentence.tokens, index) > 0);
   const figures = /\d+/.exec(words);
   const age = figures ? Number(figures[0]) : at < 0 ? NaN : numberValue(sentence.tokens, at, numberLength(sentence.tokens, at));
-  const isInfant = /\b(?:months?|mo|weeks?|wks?|days?|hours?|weeker)\b/i.test(words);
+  const isInfant = /\b(?:months?|mo|weeks?|wks?|days?|hours?|weeker)\b/i.test(words) && !/\b(?:next|this|last)\b/i.test(words);
   const shorthand = /^\d{1,3}\s?(?:yo?\s?)?(m|f)\b/i.exec(words);
-  if (shorthand) return [replaceWithArticle(draft, span, sexed(shorthand[1]!.toLowerCase() === 'f', age, isAfterArticle(text, span.start)))];
+  if (shorthand) {
+    const person = sexed(shorthand[1]!.toLowerCase() === 'f', age, isAfterArticle(text, span.start));
+    return [isSentenceStart(draft, span.start) ? replace(draft, span, person) : replaceWithArticle(draft, span, person)];
+  }
   if (Number.isNaN(age)) return undefined;
   const band = isInfant ? undefined : decadeOf(age, whose);
   if (/^\d\d\+\d$/.test(words)) return [replace(draft, span, 'pregnant')];

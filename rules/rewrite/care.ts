@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../config/config';
 import type { Edit, Fix } from '../model';
 import type { Act } from '../reading/acts';
-import { spanOfSentence, spanOfTokens } from '../reading/sentence';
+import { hasKind, spanOfSentence, spanOfTokens } from '../reading/sentence';
 import type { Sentence } from '../reading/sentence';
 import { createFix } from '../rule';
 import type { RuleContext } from '../rule';
@@ -70,7 +70,12 @@ export function rephraseAsGeneral(context: RuleContext, sentence: Sentence, act:
 
 /** Offers the way that is private and has a record, in place of an invitation. */
 export function moveToChannel({ draft }: RuleContext, sentence: Sentence): Fix {
-  return createFix('Move to a proper channel', replaceSentence(draft, sentence, "Please contact the practice directly; I can't look at symptoms here."));
+  return createFix('Move to a proper channel', replaceSentence(draft, sentence, `Please contact the practice directly; ${isAboutBodies(sentence) ? "I can't look at symptoms here" : "I can't advise anybody here"}.`));
+}
+
+/** Asks for symptoms or for a picture of them. */
+function isAboutBodies(sentence: Sentence): boolean {
+  return hasKind(sentence, 'symptom', 'condition', 'body-part') || /\b(?:symptoms?|pics?|pix|photos?|pictures?|selfies?|videos?|vids?|film|clips?|close-?up)\b/i.test(sentence.text);
 }
 
 export function removeThis({ draft, sentences }: RuleContext, sentence: Sentence): Fix {

@@ -3,10 +3,10 @@ import { spanOfSentence } from '../reading/sentence';
 import type { Sentence } from '../reading/sentence';
 import type { Block, Draft } from '../text/draft';
 
-/** Replaces the words of a span. A capital at its start is kept. */
+/** Replaces the words of a span. A capital at its start is kept, and figures give way to one. */
 export function replace(draft: Draft, span: Span, newText: string): Edit {
   const old = draft.source.text.slice(span.start, span.end);
-  const isCapital = /^\p{Lu}/u.test(old) && /^\p{Ll}/u.test(newText) && isSentenceStart(draft, span.start);
+  const isCapital = /^[\p{Lu}\d]/u.test(old) && /^\p{Ll}/u.test(newText) && isSentenceStart(draft, span.start);
   return { span, newText: isCapital ? newText[0]!.toUpperCase() + newText.slice(1) : newText };
 }
 
@@ -15,6 +15,7 @@ export function isSentenceStart(draft: Draft, at: number): boolean {
   const block = draft.blocks.find(({ span }) => span.start <= at && at < span.end);
   if (block && !/[\p{L}\p{N}]/u.test(block.prose.slice(0, at - block.span.start))) return true;
   const before = draft.source.text.slice(Math.max(0, at - 12), at);
+  if (/(?:^|\n)\s*\(?\d{1,2}[/.)](?:\d{1,2})?\)?\s+$/.test(before)) return true;
   return /(?:^|[.!?…:]["”’')]*\s+|\n\s*)[\s*_"“‘'(>\p{Extended_Pictographic}-]*$/u.test(before) || at === 0;
 }
 
@@ -29,6 +30,8 @@ export function removeSentence(draft: Draft, sentence: Sentence): Edit {
   const isFirst = sentence.indexInBlock === 0;
   if (isFirst) while (text[to] === ' ') to++;
   else while (text[from - 1] === ' ') from--;
+  // A sentence on a line of its own takes the line with it.
+  if (!isFirst && text[from - 1] === '\n' && (to >= text.length || text[to] === '\n')) from--;
   return { span: { start: from, end: to }, newText: '' };
 }
 

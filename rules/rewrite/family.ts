@@ -4,20 +4,25 @@ import { follows, isCapital, isKindAt, normAt } from '../reading/people/details/
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
 import { replaceWithArticle } from './articles';
+import { replace } from './edits';
 
 /** Family by no more than that: `his wife` becomes `a relative`, `two boys` becomes `children`. */
 export function withoutFamily(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
   const span = spanOfTokens(sentence, from, endOfName(sentence, to));
   const words = draft.source.text.slice(span.start, span.end);
   // "that mom of quads": the word before stands for the article.
-  const a = /^(?:this|that|the|one|another|some|no|only|first|second|third|fourth)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) ? '' : 'a ';
+  const a = /^(?:this|that|the|his|her|their|my|our|your|one|another|some|no|only|first|second|third|fourth)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) ? '' : 'a ';
   const possessive = /['’]s$/.exec(words)?.[0] ?? '';
   const last = sentence.tokens[to - 1]!.norm.replace(/'s$/, '');
   if (/^(?:widowed|divorced|married|engaged|separated|orphaned)$/.test(last)) return undefined;
   if (/^(?:mother|father|mum|mom|dad|mam|matriarch)$/.test(sentence.tokens[from]!.norm) && normAt(sentence, from + 1) === 'of') return replaceWithArticle(draft, span, `${a}parent`);
   if (/^(?:boys|girls|sons|daughters|kids|children|twins|lads|quads|triplets|grandkids|grandchildren)$/.test(last)) return replaceWithArticle(draft, span, `children${possessive && '’'}`);
   if (/(?:sisters|brothers|cousins|uncles|aunts)$/.test(last)) return replaceWithArticle(draft, span, 'relatives');
-  if (/^(?:bachelor|bride|groom|bridesmaid|orphan|widow|widower|spinster)$/.test(last)) return replaceWithArticle(draft, span, 'person');
+  if (/^(?:bachelor|bride|groom|bridesmaid|orphan|widow|widower|spinster)$/.test(last)) {
+    // "33, a bachelor" says what he is; "a widow came in" says who.
+    const article = /^(?:an?|the)$/.exec(normAt(sentence, from))?.[0];
+    return article && follows(sentence, from + 1) && !/,\s*$/.test(sentence.tokens[from]!.before) ? replace(draft, span, `${article === 'the' ? 'the' : 'a'} person`) : undefined;
+  }
   return replaceWithArticle(draft, span, `${a}relative${possessive}`);
 }
 

@@ -19,9 +19,11 @@ export function nameStudy(sentence: Sentence, from: number, to: number): Fix {
 }
 
 /** Puts a slot in the place of a source that is no evidence. */
-export function replaceSource({ kind, span }: Backing): Fix {
+export function replaceSource(draft: Draft, { kind, span }: Backing): Fix {
   const newText = kind === 'link' || kind === 'doi' ? '[source](⟨link⟩)' : '⟨a paper, guideline or public body⟩';
-  return createFix('Replace the source', { span, newText });
+  // The slot has an article of its own.
+  const article = /\b(?:an?|the)\s+$/i.exec(draft.source.text.slice(Math.max(0, span.start - 5), span.start));
+  return createFix('Replace the source', { span: { start: span.start - (newText.startsWith('⟨') && article ? article[0].length : 0), end: span.end }, newText });
 }
 
 /** A thread is pasted as it stands; an article is rendered, so that its links may hide behind words. */

@@ -18,7 +18,7 @@ export const weakSource = defineRule({
   examples: [
     {
       flags: '[|Magnesium cuts night cramps by 40%, according to a Facebook group|].',
-      becomes: 'Magnesium cuts night cramps by 40%, according to a ⟨a paper, guideline or public body⟩.',
+      becomes: 'Magnesium cuts night cramps by 40%, according to ⟨a paper, guideline or public body⟩.',
     },
     { flags: '[|Our spray clears eczema in two thirds of children (product page|]).', becomes: 'Our spray clears eczema in two thirds of children (⟨a paper, guideline or public body⟩).' },
     { flags: '[|Going by the maker’s brochure, this gel halves healing time|].' },
@@ -29,7 +29,7 @@ export const weakSource = defineRule({
     { passes: 'According to the WHO, malaria killed 597,000 people in 2023.', because: 'A public body can be looked up.' },
     { misses: 'A man on the bus swears that magnesium halves cramps.', because: 'Hearsay has more names than can be listed.' },
   ],
-  check({ sentences, sources, report }) {
+  check({ draft, sentences, sources, report }) {
     for (const sentence of sentences) {
       if (sentence.block.quoted) continue;
       const near = sources.near(sentence);
@@ -37,7 +37,7 @@ export const weakSource = defineRule({
       if (!weak || near.some((backing) => backing.isEvidence)) continue;
       if (!backsSomething(sentences, sentence, weak)) continue;
       const span = fromClaim(sentence, weak);
-      report({ span, fixes: [replaceSource(weak)] });
+      report({ span, fixes: [replaceSource(draft, weak)] });
     }
   },
 });

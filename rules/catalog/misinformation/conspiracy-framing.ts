@@ -1,6 +1,6 @@
 import { assertionsOf } from '../../reading/claims/assertion';
 import { spanOfTokens } from '../../reading/sentence';
-import { removeSentence } from '../../rewrite/edits';
+import { removeSentences } from '../../rewrite/sentences';
 import { createFix, defineRule } from '../../rule';
 
 export const conspiracyFraming = defineRule({
@@ -22,7 +22,7 @@ export const conspiracyFraming = defineRule({
   ],
   check({ draft, sentences, report }) {
     for (const { sentence, clause } of assertionsOf(sentences, /^conspiracy$/)) {
-      report({ span: spanOfTokens(sentence, clause.from, clause.to), fixes: [createFix('Take the sentence out', removeSentence(draft, sentence))] });
+      report({ span: spanOfTokens(sentence, clause.from, clause.to), fixes: [createFix('Take the sentence out', ...removeSentences(draft, sentences, [sentence]))] });
     }
   },
 });

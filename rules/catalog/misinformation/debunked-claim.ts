@@ -1,6 +1,6 @@
 import { debunkedIn } from '../../reading/claims/debunked';
 import { spanOfTokens } from '../../reading/sentence';
-import { removeSentence } from '../../rewrite/edits';
+import { removeSentences } from '../../rewrite/sentences';
 import { callMyth, sayKnown } from '../../rewrite/hedge';
 import { createFix, defineRule } from '../../rule';
 
@@ -29,7 +29,7 @@ export const debunkedClaim = defineRule({
       if (!found || sources.near(sentence).some((backing) => backing.isEvidence)) continue;
       report({
         span: spanOfTokens(sentence, found.clause.from, found.clause.to),
-        fixes: [createFix('Take the sentence out', removeSentence(draft, sentence)), sayKnown(draft, sentence, found.claim), callMyth(draft, sentence)],
+        fixes: [createFix('Take the sentence out', ...removeSentences(draft, sentences, [sentence])), sayKnown(draft, sentence, found.claim), callMyth(draft, sentence)],
       });
     }
   },

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { catalog, levels } from '../rules/index';
+import type { Edit, Finding, Fix, Format, Review } from '../rules/index';
+import { applyEdits, review, takeMarks } from './support';
+
+interface Text {
+  readonly name: string;
+  readonly text: string;
+  readonly format: Format;
+}
+
+const texts: readonly Text[] = [...examples(), ...files('test/drafts'), ...files('test/quiet'), ...files('examples')];
+
+/** What no rewrite may leave behind: a pattern, and what it would be called. */
+const faults: readonly (readonly [RegExp, string])[] = [
+  [/\S {2,}\S/u, 'two spaces'],
+  [/[\p{L}\p{N}] +[,;!?](?=\s|$)|[\p{L}\p{N}] +\.(?=\s|$)/u, 'a space before punctuation'],
+  [/,\s*[,;!?]|,\.(?!\.)|[—–]\s*[,.;](?=\s|$)/u, 'a comma or dash with nothing behind it'],
+  [/(?:^|\s)a (?:[aeio][a-z]|u(?!ni|se|sa|re|ro|ti|-)[a-z])(?!ne?\b)/iu, '“a” before a vowel'],
+  [/(?:^|\s)an [bcdfgjklmnpqrstvwxyz][a-z]/iu, '“an” before a consonant'],
+  [/\b(?:the|a|an) ⟨?(?:the|a|an|my|his|her|their)\b/iu, 'two determiners'],
+  [/\b(?:on|at|in|from|of|since|until) (?=[.!?](?:\s|$))|\b(?:on|at|from|of|since|until)[.!?](?=\s|$)/iu, 'a preposition with nothing behind it'],
+];
+
+describe('fixes', () => {
+  it('have titles that start with a verb and differ within a finding', () => each((_, { fixes }) => {
+    for (const { title } of fixes) assert.match(title, /^[A-Z][a-z]+ \S/);
+    assert.equal(new Set(fixes.map(({ title }) => title)).size, fixes.length, fixes.map(({ title }) => title).join(' / '));
+  }));
+  it('never overlap themselves and stay inside the draft', () => each((text, { fixes }) => {
+    for (const { edits } of fixes) {
+      const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+      sorted.forEach(({ span }, index) => assert.ok(span.start <= span.end && span.end <= (sorted[index + 1]?.span.start ?? text.text.length)));
+    }
+  }));
+  it('say that they need input exactly when they hold a slot', () => each((_, { fixes }) => {
+    for (const { edits, needsInput } of fixes) assert.equal(needsInput, edits.some(({ newText }) => newText.includes('⟨')));
+  }));
+  it('leave correct English where they touch it', () => eachFix(({ text }, _, { edits }) => {
+    const after = around(applyEdits(text, edits), edits);
+    const before = around(text, edits.map(({ span }) => ({ span, newText: text.slice(span.start, span.end) })));
+    for (const [pattern, fault] of faults) if (!pattern.test(before)) assert.doesNotMatch(after, pattern, fault);
+  }));
+  it('keep the capital of a sentence', () => eachFix(({ text }, _, { edits }) => {
+    for (const { span, newText } of edits) {
+      const isStart = /(?:^|[a-z)]{2}[.!?] |\n\n)$/.test(text.slice(0, span.start));
+      const first = (newText + text.slice(span.end)).trimStart();
+      if (isStart && /^\p{Lu}/u.test(text.slice(span.start))) assert.doesNotMatch(first, /^\p{Ll}/u);
+    }
+  }));
+  it('keep the shape of the draft around them', () => eachFix(({ text, format }, _, { edits }) => {
+    // Without one of its posts a thread is numbered anew.
+    if (edits.some(({ span, newText }) => newText === '' && /\n\s*\d+\/|^\s*\d+\//.test(text.slice(span.start, span.end)))) return;
+    const shape = (source: string, spans: readonly { start: number; end: number }[]): string[] => review(source, format).draft.blocks
+      .filter(({ span }) => !spans.some(({ start, end }) => span.start <= end && start <= span.end)).map(({ kind, prose }) => `${kind} ${prose}`);
+    assert.deepEqual(shape(applyEdits(text, edits), placesOf(edits)), shape(text, edits.map(({ span }) => span)));
+  }));
+  it('answer their finding when they need no input', () => eachFix((text, finding, fix) => {
+    if (fix.needsInput) return;
+    const after = findingsAfter(text, fix).filter(({ rule }) => rule === finding.rule);
+    assert.ok(after.length < reviewed(text).findings.filter(({ rule }) => rule === finding.rule).length, 'the finding is gone');
+  }));
+  it('write nothing that a rule would warn of', () => eachFix((text, _, fix) => {
+    if (fix.needsInput) return;
+    const places = placesOf(fix.edits).filter(({ start, end }) => start < end);
+    const before = count(reviewed(text).findings);
+    const now = findingsAfter(text, fix);
+    for (const { rule, level, span } of now) {
+      const isNew = (count(now).get(rule) ?? 0) > (before.get(rule) ?? 0);
+      if (isNew && levels.indexOf(level) < 2) assert.ok(!places.some(({ start, end }) => start < span.end && span.start < end), `${rule} is new`);
+    }
+  }));
+});
+
+function each(check: (text: Text, finding: Finding) => void): void {
+  for (const text of texts) {
+    for (const finding of reviewed(text).findings) {
+      try {
+        check(text, finding);
+      } catch (error) {
+        throw new Error(`${text.name}: ${finding.rule}`, { cause: error });
+      }
+    }
+  }
+}
+
+/** Checks all and reports all, so that one run shows every sentence that reads badly. */
+function eachFix(check: (text: Text, finding: Finding, fix: Fix) => void): void {
+  const failures: string[] = [];
+  each((text, finding) => {
+    for (const fix of finding.fixes) {
+      try {
+        check(text, finding, fix);
+      } catch (error) {
+        failures.push(`${text.name}: ${finding.rule}, “${fix.title}”: ${around(applyEdits(text.text, fix.edits), fix.edits)} (${String((error as Error).message).split('\n')[0]})`);
+      }
+    }
+  });
+  assert.equal(failures.length, 0, `\n${failures.join('\n')}`);
+}
+
+const reviews = new Map<string, Review>();
+
+function reviewed({ text, format }: Text): Review {
+  const key = `${format} ${text}`;
+  const found = reviews.get(key) ?? review(text, format);
+  reviews.set(key, found);
+  return found;
+}
+
+function findingsAfter({ name, text, format }: Text, fix: Fix): readonly Finding[] {
+  return reviewed({ name, text: applyEdits(text, fix.edits), format }).findings;
+}
+
+function count(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+/** Where the edits of a fix lie once they are applied. */
+function placesOf(edits: readonly Edit[]): { start: number; end: number }[] {
+  let shift = 0;
+  return [...edits].sort((a, b) => a.span.start - b.span.start).map(({ span, newText }) => {
+    const start = span.start + shift;
+    shift += newText.length - (span.end - span.start);
+    return { start, end: start + newText.length };
+  });
+}
+
+/** The words about the edits; a line before and behind is enough to see a bad join. */
+function around(text: string, edits: readonly Edit[]): string {
+  const places = placesOf(edits);
+  return text.slice(Math.max(0, Math.min(...places.map(({ start }) => start)) - 12), Math.max(...places.map(({ end }) => end)) + 12);
+}
+
+function examples(): Text[] {
+  return catalog.flatMap(({ id, examples: list }) => list.flatMap((example) => ('flags' in example ? [{ name: id, text: takeMarks(example.flags).text, format: example.format ?? 'markdown' }] : [])));
+}
+
+function files(folder: string): Text[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name))
+    .map((name) => ({ name, text: withoutMarkers(readFileSync(`${folder}/${name}`, 'utf8')), format: name.endsWith('.txt') ? 'plain' : 'markdown' }));
+}
+
+/** The lines of ^ under a draft are no part of it. */
+function withoutMarkers(text: string): string {
+  return text.split('\n').filter((line) => !/^ *\^+ \S+$/.test(line)).join('\n');
+}

@@ -57,7 +57,7 @@ export function explainAll(guidelines: readonly Guideline[], rules: readonly Rul
   ]);
 }
 
-/** What, why, whose guideline, before and after, and how to allow it: short enough to read in passing. */
+/** What, why, before and after, whose guideline, and how to allow it: short enough to read in passing. */
 export function hoverFor(
   finding: Finding, rule: Rule, config: Config, { format, showsMessage }: { readonly format: 'markdown' | 'plaintext'; readonly showsMessage: boolean },
 ): string {
@@ -69,8 +69,8 @@ export function hoverFor(
   const parts = [
     ...(showsMessage ? [bold(finding.message)] : []),
     rule.why,
-    `${bold(guideline.title)}${references.length ? `: ${references.map((reference) => linkTo(reference, format)).join('; ')}` : ''}`,
     ...(shortest ? [beforeAndAfter(shortest.before, shortest.after, format)] : []),
+    `${bold(guideline.title)}${references.length ? `: ${references.map((reference) => linkTo(reference, format)).join('; ')}` : ''}`,
     format === 'markdown' ? `To allow it: \`${waiverText(rule.id, 'block', 'markdown')}\` above the paragraph.`
       : `To allow it: ${waiverText(rule.id, 'block', 'markdown')} above the paragraph.`,
   ];

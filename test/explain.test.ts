@@ -18,12 +18,12 @@ const finding: Finding = { rule: rule.id, guideline: rule.guideline, level: 'war
 describe('A hover', () => {
   const hover = (format: 'markdown' | 'plaintext', jurisdictions = defaultConfig.jurisdictions): string => hoverFor(finding, rule, { ...defaultConfig, jurisdictions }, { format, showsMessage: true });
 
-  it('says what, why, whose guideline, before and after, and how to allow it', () => {
+  it('says what, why, before and after, whose guideline, and how to allow it', () => {
     const parts = hover('markdown', ['UK']).split('\n\n');
     assert.equal(parts[0], '**Its own message.**');
     assert.equal(parts[1], rule.why);
-    assert.ok(parts[2]!.startsWith('**Protect patient privacy**: [GMC, Using social media as a medical professional (2024), para 19](https://www.gmc-uk.org/'));
-    assert.equal(parts[3], 'Before: `She is from Wexcombe.`  \nAfter: `She is from a small town.`');
+    assert.ok(parts[3]!.startsWith('**Protect patient privacy**: [GMC, Using social media as a medical professional (2024), para 19](https://www.gmc-uk.org/'));
+    assert.equal(parts[2], 'Before: `She is from Wexcombe.`  \nAfter: `She is from a small town.`');
     assert.equal(parts[4], 'To allow it: `<!-- chaperone: allow patient-privacy/town, because ⟨reason⟩ -->` above the paragraph.');
   });
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { id, name, run } from './client';
 
 /** The extension in a browser, where the language server is a web worker. */
@@ -9,7 +9,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   await run(context, (options) => new LanguageClient(id, name, async () => {
     worker?.terminate();
     worker = await createWorker(context);
-    return worker;
+    // Handed a worker, the library asks whether it is an instance of one. In the editor's browser host it is not.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }, options));
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver/node';
-import { Editor, pushing } from './protocol/editor';
+import { Editor, pulling, pushing } from './protocol/editor';
 import { exactAge } from './protocol/rules';
 import { startHere } from './protocol/transports';
 
@@ -117,6 +117,27 @@ describe('An editor that fills in snippets', () => {
     await editor.apply(actions[1]!);
     assert.match(editor.textOf('untitled:Draft'), /\(\[source\]\(\$\{1:link\}\)\)/);
     assert.deepEqual(actions[2]!.command!.arguments, [exactAge.id]);
+    await editor.stop();
+  });
+});
+
+describe('The pages that the server writes', () => {
+  const textOf = async (editor: Editor, uri: string): Promise<string | undefined> =>
+    (await editor.server.connection.sendRequest<{ text: string } | null>('workspace/textDocumentContent', { uri }))?.text;
+
+  it('are those of a rule, of its guideline and of all', async () => {
+    const editor = await createEditor(new Map());
+    assert.match((await textOf(editor, `chaperone:/${exactAge.id}.md`))!, /^# patient-privacy\/exact-age\n/);
+    assert.match((await textOf(editor, 'chaperone:/patient-privacy/README.md'))!, /\[patient-privacy\/exact-age\]\(exact-age\.md\)/);
+    assert.match((await textOf(editor, 'chaperone:/README.md'))!, /^# Rules\n/);
+    assert.equal(await textOf(editor, 'chaperone:/patient-privacy/no-such-rule.md'), undefined);
+    await editor.stop();
+  });
+
+  it('are no drafts', async () => {
+    const editor = await createEditor(new Map(), {}, pulling);
+    await editor.open(`chaperone:/${exactAge.id}.md`, draft);
+    assert.deepEqual(await editor.diagnostics(`chaperone:/${exactAge.id}.md`), []);
     await editor.stop();
   });
 });

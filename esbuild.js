@@ -6,7 +6,7 @@ const { onlyTokenizer } = require('./build/tokenizer');
 const { vocabularyScript, withoutVocabulary } = require('./build/vocabulary');
 
 const shared = {
-  bundle: true, minify: true, sourcemap: false, target: 'es2022', legalComments: 'none', charset: 'utf8', logLevel: 'warning', metafile: true,
+  bundle: true, minify: true, sourcemap: false, target: 'es2022', legalComments: 'none', logLevel: 'warning', metafile: true,
   // The ES builds of the libraries: their CommonJS ones wrap requires that a bundler cannot follow.
   mainFields: ['module', 'main'],
 };
@@ -24,7 +24,8 @@ const withoutNetwork = {
   },
 };
 
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutVocabulary('node'), onlyTokenizer] };
+const node = { ...shared, charset: 'utf8', platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutVocabulary('node'), onlyTokenizer] };
+// No character outside ASCII, esbuild's default, is a need here: a browser may read a worker's script in another encoding than it was written in.
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], plugins: [withoutVocabulary('browser'), onlyTokenizer] };
 
 /** Shipped files by the entry they are built from. Their names are a promise to those who build on them. */

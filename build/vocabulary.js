@@ -34,7 +34,9 @@ async function vocabularyScript() {
     lexicons: lexicons.map(({ kind, entries }) => ({ kind, entries: entries.map(({ because, source, terms, ...rest }) => ({ terms: terms.trim().replace(/\s*,\s*/g, ','), ...rest })) })),
     cues: cues.map(({ cue, patterns }) => ({ cue, patterns })),
   };
-  return `globalThis.chaperoneVocabulary=${JSON.stringify(vocabulary)};if(typeof module==='object')module.exports=globalThis.chaperoneVocabulary;\n`;
+  // A browser may read a worker's script in another encoding than it was written in.
+  const ascii = JSON.stringify(vocabulary).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `globalThis.chaperoneVocabulary=${ascii};if(typeof module==='object')module.exports=globalThis.chaperoneVocabulary;\n`;
 }
 
 module.exports = { vocabularyScript, withoutVocabulary };

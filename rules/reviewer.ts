@@ -9,8 +9,8 @@ import { readPeople } from './reading/people';
 import type { Sentence, SentenceReading } from './reading/sentence';
 import { readSources } from './reading/sources';
 import { keepsMarkup } from './rewrite/markup';
-import type { Report, Rule, RuleContext } from './rule';
-import type { Draft } from './text/draft';
+import type { Report, Rule } from './rule';
+import type { Block, Draft } from './text/draft';
 import type { Parsed } from './text/markdown';
 import { readDraft } from './text/read-draft';
 import { runToEnd } from './slices';
@@ -57,8 +57,11 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
     memory.parsed = parsed;
     yield;
     const sentences: Sentence[] = [];
+    const ofBlock = new Map<Block, readonly Sentence[]>();
     for (const block of draft.blocks) {
-      read(block.prose).forEach((reading, indexInBlock) => sentences.push({ ...reading, block, index: sentences.length, indexInBlock }));
+      const own = read(block.prose).map((reading, indexInBlock) => ({ ...reading, block, index: sentences.length + indexInBlock, indexInBlock }));
+      ofBlock.set(block, own);
+      sentences.push(...own);
       yield;
     }
     const { config, problems } = configFor(draft.front, given);
@@ -66,6 +69,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
     yield;
     const sources = yield* readSources(draft, sentences, config);
     yield;
+    const sentencesIn = (block: Block): readonly Sentence[] => ofBlock.get(block) ?? [];
     const found: Finding[] = [];
     const faults: Fault[] = [];
     for (const rule of rules) {
@@ -73,7 +77,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
       if (level === 'off') continue;
       const report = (given: Report): void => void found.push(toFinding(rule, given, level, draft));
       try {
-        rule.check({ draft, config, sentences, people, sources, report } satisfies RuleContext);
+        yield* rule.check({ draft, config, sentences, sentencesIn, people, sources, report }) ?? [];
       } catch {
         // The message may hold words of the draft, so only the rule's name goes on.
         faults.push({ rule: rule.id, offset: 0 });

@@ -1,4 +1,4 @@
-import type { Draft } from './text/draft';
+import type { Block, Draft } from './text/draft';
 import type { Config } from './config/config';
 import type { Fix, GuidelineId, Level, RuleId, Span } from './model';
 import type { People } from './reading/people';
@@ -50,6 +50,8 @@ export interface RuleContext {
   readonly config: Config;
   /** Every sentence of the draft in reading order. */
   readonly sentences: readonly Sentence[];
+  /** Those of one block; none when it has no words. */
+  sentencesIn(block: Block): readonly Sentence[];
   readonly people: People;
   readonly sources: Sources;
   report(report: Report): void;
@@ -67,7 +69,8 @@ export interface Rule {
   /** Why, in the hover: one to three plain sentences. */
   readonly why: string;
   readonly examples: readonly Example[];
-  check(context: RuleContext): void;
+  /** A check that looks long at every sentence is a generator and yields between them, so that an edit need not wait for it. */
+  check(context: RuleContext): Generator<undefined, void, undefined> | void;
 }
 
 /** Gives a rule its guideline, which is the first half of its id. */

@@ -1,5 +1,5 @@
 import type { RuleContext } from '../rule';
-import type { Block } from '../text/draft';
+import type { Block, Draft } from '../text/draft';
 import { hasCue } from './sentence';
 import type { Sentence } from './sentence';
 
@@ -16,10 +16,14 @@ export function namesAuthor(text: string): boolean {
 
 /** The blocks just before and after one, where a caption or an author would stand. */
 export function besides({ draft }: RuleContext, block: Block): readonly Block[] {
-  const at = draft.blocks.indexOf(block);
+  const at = indexesOf(draft).get(block)!;
   return [draft.blocks[at - 1], draft.blocks[at + 1]].filter((other) => other !== undefined && other.post === block.post) as Block[];
 }
 
-export function sentencesOf({ sentences }: RuleContext, block: Block): readonly Sentence[] {
-  return sentences.filter((sentence) => sentence.block === block);
+const indexes = new WeakMap<Draft, ReadonlyMap<Block, number>>();
+
+function indexesOf(draft: Draft): ReadonlyMap<Block, number> {
+  const known = indexes.get(draft) ?? new Map(draft.blocks.map((block, index) => [block, index]));
+  indexes.set(draft, known);
+  return known;
 }

@@ -41,12 +41,13 @@ export interface People {
 
 /** Yields between sentences. */
 export function* readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): Generator<undefined, People, undefined> {
-  const addressed = readAddressees(draft, sentences);
+  const addressed = yield* readAddressees(draft, sentences);
   const told = yield* readStories(sentences, addressed);
   const personOf = new Map<Sentence, Person>();
   const persons: Person[] = [];
   const consents = sentences.filter((sentence) => hasCue(sentence, 'consented'));
   for (const story of passagesOf(sentences, told)) {
+    yield;
     const person: Person = { role: 'patient', mentions: story.flatMap(mentionsIn), hasConsented: hasConsent(draft, consents, story) };
     persons.push(person);
     for (const sentence of story) personOf.set(sentence, person);

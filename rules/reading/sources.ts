@@ -35,12 +35,19 @@ export interface Sources {
 /** Yields between sentences. */
 export function* readSources(draft: Draft, sentences: readonly Sentence[], config: Config): Generator<undefined, Sources, undefined> {
   const inText = (yield* mapInSlices(sentences, (sentence) => [...citationsIn(sentence), ...weakSourcesIn(sentence)])).flat();
-  const given = withoutInner([...linksAsBacking(draft, config), ...identifiersAsBacking(draft), ...footnotesAsBacking(draft), ...inText]);
+  const links = linksAsBacking(draft, config);
+  yield;
+  const identifiers = identifiersAsBacking(draft);
+  yield;
+  const given = withoutInner([...links, ...identifiers, ...footnotesAsBacking(draft), ...inText]);
+  yield;
   // A pointer is worth something only when there is something that it points to.
   const hasSource = given.some((backing) => backing.isEvidence);
   const pointers = sentences.filter((sentence) => (hasSource && pointsBack(sentence)) || pointsElsewhere(sentence))
     .map((sentence): Backing => ({ kind: 'pointer', span: spanOfSentence(sentence), isEvidence: true }));
+  yield;
   const all = [...given, ...pointers].sort((a, b) => a.span.start - b.span.start);
+  yield;
   return { all, near: createNearness(draft, sentences, all) };
 }
 

@@ -8,11 +8,18 @@ export function removeSentences(draft: Draft, all: readonly Sentence[], gone: re
   const edits: Edit[] = [];
   for (const block of new Set(gone.map((sentence) => sentence.block))) {
     const mine = gone.filter((sentence) => sentence.block === block);
-    const isWhole = all.filter((sentence) => sentence.block === block).length === mine.length;
+    const isWhole = countIn(all, mine[0]!) === mine.length;
     if (isWhole && block.kind !== 'cell' && block.kind !== 'alt') edits.push(removeLines(draft, block.span.start, block.span.end));
     else for (const sentence of mine) edits.push(removeSentence(draft, sentence));
   }
   return edits;
+}
+
+/** How many sentences the block of one of them has: they stand side by side. */
+function countIn(all: readonly Sentence[], { block, index, indexInBlock }: Sentence): number {
+  let end = index + 1;
+  while (all[end]?.block === block) end++;
+  return end - (index - indexInBlock);
 }
 
 /** Takes out the lines between two offsets, and the empty line after them. */

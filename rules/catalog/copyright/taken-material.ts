@@ -25,8 +25,9 @@ export const takenMaterial = defineRule({
     { passes: 'Steal my checklist, it is free.', because: 'The writer gives it away.' },
     { misses: 'You all know that cat picture. There it is again.', because: 'Nothing says where it was found.' },
   ],
-  check(context) {
+  *check(context) {
     for (const sentence of context.sentences) {
+      yield;
       if (sentence.block.kind === 'alt' || isDenied(sentence) || isCredited(sentence) || isLinked(sentence)) continue;
       const cue = cuesNamed(sentence, 'effaced', 'taken', 'unknown-owner')[0];
       if (!cue || !isOfWork(sentence)) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { besides, isCredited, namesAuthor, sentencesOf } from '../../reading/credit';
+import { besides, isCredited, namesAuthor } from '../../reading/credit';
 import { hasCue, hasKind, spanOfSentence } from '../../reading/sentence';
 import type { Sentence } from '../../reading/sentence';
 import { addImageCredit } from '../../rewrite/credit';
@@ -29,8 +29,9 @@ export const uncreditedImage = defineRule({
       because: 'Only its maker could tell that the photograph was not taken by the writer.',
     },
   ],
-  check(context) {
+  *check(context) {
     for (const sentence of context.sentences) {
+      yield;
       const frame = frameOf(sentence);
       if (!frame || isCredited(sentence)) continue;
       const isTaken = hasCue(sentence, 'taken', 'effaced', 'unknown-owner', 'from-source', 'from-somewhere', 'whole-work');
@@ -54,7 +55,7 @@ function hasCreditBeside(context: RuleContext, sentence: Sentence): boolean {
   const image = sentence.block.images[0];
   if (image && /photo|©|credit|by |source|courtesy|mine|own|CC |permission/i.test(image.title)) return true;
   const host = context.draft.blocks.filter((block) => block !== sentence.block && image && block.images.includes(image));
-  const near = [...host, ...besides(context, sentence.block)].flatMap((block) => sentencesOf(context, block));
+  const near = [...host, ...besides(context, sentence.block)].flatMap((block) => context.sentencesIn(block));
   if (near.some(isCredited) || namesAuthor(sentence.text)) return true;
   // "All drawings here are mine" may stand anywhere.
   return context.sentences.some((other) => isCredited(other) && hasKind(other, 'picture'));
@@ -63,5 +64,5 @@ function hasCreditBeside(context: RuleContext, sentence: Sentence): boolean {
 function namesLicensed(context: RuleContext, sentence: Sentence): boolean {
   const image = sentence.block.images[0];
   const host = context.draft.blocks.filter((block) => block !== sentence.block && image && block.images.includes(image));
-  return [...host, ...besides(context, sentence.block)].flatMap((block) => sentencesOf(context, block)).some((other) => hasKind(other, 'licence'));
+  return [...host, ...besides(context, sentence.block)].flatMap((block) => context.sentencesIn(block)).some((other) => hasKind(other, 'licence'));
 }

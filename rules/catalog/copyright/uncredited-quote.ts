@@ -1,4 +1,4 @@
-import { besides, namesAuthor, sentencesOf } from '../../reading/credit';
+import { besides, namesAuthor } from '../../reading/credit';
 import { headOf, quotationsIn } from '../../reading/quotations';
 import type { Quotation } from '../../reading/quotations';
 import { hasCue, hasKind } from '../../reading/sentence';
@@ -35,8 +35,9 @@ export const uncreditedQuote = defineRule({
     },
     { misses: '> To thine own self be true.', because: 'A line this short passes as a saying.' },
   ],
-  check(context) {
+  *check(context) {
     for (const quotation of quotationsIn(context.draft)) {
+      yield;
       if (!quotation.isVerse && quotation.words < fewWords) continue;
       if (isCredited(context, quotation) || isTalk(quotation)) continue;
       context.report({ span: headOf(quotation), fixes: [createFix('Add the author', addAuthor(context.draft, quotation.block, quotation.span))] });
@@ -46,7 +47,7 @@ export const uncreditedQuote = defineRule({
 
 /** Somebody is named in or beside the quotation, or it is the writer's own. `Author unknown` is nobody. */
 function isCredited(context: RuleContext, { block, text }: Quotation): boolean {
-  const near = (block.quoted ? [block, ...besides(context, block)] : [block]).flatMap((other) => sentencesOf(context, other));
+  const near = (block.quoted ? [block, ...besides(context, block)] : [block]).flatMap((other) => context.sentencesIn(other));
   const outside = near.filter((sentence) => block.quoted ? sentence.block !== block : !text.includes(sentence.text));
   if (outside.some((sentence) => hasCue(sentence, 'unknown-owner'))) return false;
   const last = text.trimEnd().split('\n').at(-1)!;

@@ -29,8 +29,9 @@ export const weakSource = defineRule({
     { passes: 'According to the WHO, malaria killed 597,000 people in 2023.', because: 'A public body can be looked up.' },
     { misses: 'A man on the bus swears that magnesium halves cramps.', because: 'Hearsay has more names than can be listed.' },
   ],
-  check({ draft, sentences, sources, report }) {
+  *check({ draft, sentences, sources, report }) {
     for (const sentence of sentences) {
+      yield;
       if (sentence.block.quoted) continue;
       const near = sources.near(sentence);
       const [weak] = near.filter((backing) => !backing.isEvidence && standsIn(sentence, backing));

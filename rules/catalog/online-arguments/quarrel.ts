@@ -48,12 +48,12 @@ export function isAboutWork(sentence: Sentence): boolean {
   return hasKind(sentence, 'employer', 'employer-person') && !hasKind(sentence, 'you', 'your', 'handle');
 }
 
-function isHeated({ people }: RuleContext, sentence: Sentence, plain: ReadonlyMap<Sentence, Act>): boolean {
+function isHeated({ people, sentences }: RuleContext, sentence: Sentence, plain: ReadonlyMap<Sentence, Act>): boolean {
   const signs = new Set(sentence.cues.filter((cue) => cue.name.startsWith('jab-')).map((cue) => cue.name)).size;
   // Advice and a patient's story may stand in the same reply: they have guidelines of their own.
   if (signs === 0 || sentence.acts.some(({ kind }) => !attacks.has(kind)) || people.patientIn(sentence)) return false;
   const isToSomebody = hasKind(sentence, 'you', 'your', 'handle');
-  const near = [...plain.keys()].filter((other) => other.block.post === sentence.block.post && Math.abs(other.index - sentence.index) <= 3).length;
+  const near = sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 4).filter((other) => plain.has(other) && other.block.post === sentence.block.post).length;
   return near >= 2 || (isToSomebody && (near === 1 || signs >= 3));
 }
 

@@ -30,8 +30,26 @@ function isOwnProse({ block }: Sentence): boolean {
 function answersOne({ people, sentences }: RuleContext, sentence: Sentence): boolean {
   if (hasCue(sentence, 'address-general')) return false;
   if (people.addressesOne(sentence)) return true;
-  const opening = sentences.filter(({ block, indexInBlock }) => block.post === sentence.block.post && block.kind !== 'title' && indexInBlock < 2).slice(0, 2);
-  return opening.some((other) => hasCue(other, 'address-individual') || (other.block.quoted && other.block.span.start < sentence.block.span.start));
+  return openingOf(sentences, sentence.block.post).some((other) => hasCue(other, 'address-individual') || (other.block.quoted && other.block.span.start < sentence.block.span.start));
+}
+
+const openings = new WeakMap<readonly Sentence[], Map<number, Sentence[]>>();
+
+/** The first two sentences of a post that open a block, found once for all posts of a review. */
+function openingOf(sentences: readonly Sentence[], post: number): readonly Sentence[] {
+  let byPost = openings.get(sentences);
+  if (!byPost) {
+    byPost = new Map();
+    for (const sentence of sentences) {
+      const { block, indexInBlock } = sentence;
+      if (block.kind === 'title' || indexInBlock > 1) continue;
+      const opening = byPost.get(block.post);
+      if (!opening) byPost.set(block.post, [sentence]);
+      else if (opening.length < 2) opening.push(sentence);
+    }
+    openings.set(sentences, byPost);
+  }
+  return byPost.get(post) ?? [];
 }
 
 /** Of what is told, what does not overlap with something of the given kinds: one judgement for one clause. */

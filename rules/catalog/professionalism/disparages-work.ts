@@ -24,8 +24,9 @@ export const disparagesWork = defineRule({
     { passes: 'Management came in on Sunday and moved beds with us.', because: 'Praise.' },
     { misses: 'Head office has sent us fruit again.', because: 'Irony without a sign of it.' },
   ],
-  check(context) {
+  *check(context) {
     for (const [block, own] of byBlock(context.sentences)) {
+      yield;
       if (block.quoted || block.kind === 'cell') continue;
       const quoted = quotedWords(own);
       own.forEach((sentence, index) => {

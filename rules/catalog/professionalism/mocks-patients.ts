@@ -27,8 +27,8 @@ export const mocksPatients = defineRule({
     { passes: 'Nobody is wasting our time by ringing about a change in movements.', because: 'The sentence says the opposite.' },
     { misses: 'She claims she fell. The stairs tell it differently.', because: 'Disbelief in plain words is beyond word classes.' },
   ],
-  check(context) {
-    for (const { sentence, from, to, isPlain } of mockeryIn(context)) {
+  *check(context) {
+    for (const { sentence, from, to, isPlain } of yield* mockeryIn(context)) {
       context.report({
         span: clauseAround(sentence, from, to),
         level: isPlain ? 'warning' : 'information',
@@ -46,17 +46,19 @@ interface Mockery {
   readonly isPlain: boolean;
 }
 
-function mockeryIn(context: RuleContext): Mockery[] {
+function* mockeryIn(context: RuleContext): Generator<undefined, Mockery[], undefined> {
   const open = [...byBlock(context.sentences)].filter(([block]) => !block.quoted && block.kind !== 'cell').flatMap(([, own]) => own);
-  const plain = plainMockery(open);
-  const heat = new Set([...plain.map((one) => one.sentence), ...usesOf(context, 'derogatory-patient').map((use) => use.sentence)]);
-  const added = open.filter((sentence) => !plain.some((one) => one.sentence === sentence) && addsUp(context, sentence, heat));
+  const plain = yield* plainMockery(open);
+  const mocking = new Set(plain.map((one) => one.sentence));
+  const heat = new Set([...mocking, ...usesOf(context, 'derogatory-patient').map((use) => use.sentence)]);
+  const added = open.filter((sentence) => !mocking.has(sentence) && addsUp(context, sentence, heat));
   return [...plain, ...added.map((sentence) => ({ sentence, from: 0, to: sentence.tokens.length, isPlain: false }))];
 }
 
-function plainMockery(sentences: readonly Sentence[]): Mockery[] {
+function* plainMockery(sentences: readonly Sentence[]): Generator<undefined, Mockery[], undefined> {
   const found: Mockery[] = [];
   for (const own of byBlock(sentences).values()) {
+    yield;
     const quoted = quotedWords(own);
     own.forEach((sentence, index) => {
       const cue = sentence.cues.find(({ name, marked }) => name === 'mocks-patients' && !quoted[index]![marked.from] && !isDenied(sentence, marked));
@@ -68,10 +70,10 @@ function plainMockery(sentences: readonly Sentence[]): Mockery[] {
 }
 
 /** Two weak signs of contempt beside a patient; one is enough close to mockery. */
-function addsUp({ people }: RuleContext, sentence: Sentence, heat: ReadonlySet<Sentence>): boolean {
+function addsUp({ people, sentences }: RuleContext, sentence: Sentence, heat: ReadonlySet<Sentence>): boolean {
   const signs = new Set(sentence.cues.filter((cue) => cue.name.startsWith('sneer-')).map((cue) => cue.name)).size;
   if (signs === 0 || speaksOfWords.test(sentence.text) || isOfWriter(sentence)) return false;
-  const near = [...heat].filter((other) => other !== sentence && Math.abs(other.index - sentence.index) <= 3).length;
+  const near = sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 4).filter((other) => other !== sentence && heat.has(other)).length;
   if (near >= 2) return true;
   const isOfPatient = hasKind(sentence, 'patient', 'person-noun', 'ward') || people.patientIn(sentence) !== undefined;
   if (near === 1 && isOfPatient) return signs >= 2;

@@ -23,13 +23,14 @@ export const profanityAndShouting = defineRule({
     { passes: '# WINTER HOURS AT THE CLINIC AND THE SHOP', because: 'A heading in capitals is a matter of style.' },
     { misses: 'Well, that was a load of old pants.', because: 'Mild and local swearing is left alone.' },
   ],
-  check(context) {
+  *check(context) {
     const reported = new Set<Sentence>();
     for (const { sentence, at, hit } of usesOf(context, 'profanity')) {
       reported.add(sentence);
       context.report({ span: spanOfTokens(sentence, at, at + hit.length), fixes: [removalOf(context, sentence)] });
     }
     for (const sentence of context.sentences) {
+      yield;
       const shout = shoutIn(sentence);
       if (!shout || reported.has(sentence) || sentence.block.quoted || sentence.block.kind === 'heading' || sentence.block.kind === 'title') continue;
       const span = clauseAround(sentence, shout.from, shout.to);

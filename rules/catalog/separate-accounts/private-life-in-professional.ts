@@ -36,9 +36,10 @@ export const privateLifeInProfessional = defineRule({
       because: 'The private matter is between the lines.',
     },
   ],
-  check(context) {
+  *check(context) {
     if (accountOf(context) !== 'professional') return;
     for (const sentence of context.sentences) {
+      yield;
       if (sentence.block.kind === 'title' || sentence.block.quoted || !isTold(context, sentence)) continue;
       context.report({
         span: headOf(sentence),

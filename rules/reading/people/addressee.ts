@@ -7,13 +7,14 @@ import { isNameAt } from './evidence';
 const everybody = /^(?:everyone|everybody|all|folks|people|lads|ladies|guys|friends|mums|mamas|anyone|anybody|rest|others|others,|team|colleagues|ye|readers|followers|fam|y'all)$/;
 const greeting = /^(?:hi|hello|hey|dear|dearest|hiya|ah|oh|thanks|thank|sorry|aw|oi|morning|evening|well|yes|no|ok|okay|right|hola|salaam|namaste|howya|g'day|kia|bless|congrats|congratulations|good|so)$/;
 
-/** Sentences that answer or address one particular person. */
-export function readAddressees(draft: Draft, sentences: readonly Sentence[]): Set<number> {
+/** Sentences that answer or address one particular person. Yields between sentences. */
+export function* readAddressees(draft: Draft, sentences: readonly Sentence[]): Generator<undefined, Set<number>, undefined> {
   const found = new Set<number>();
   const isReply = isReplyDraft(draft, sentences);
   let block: Sentence['block'] | undefined;
   let turnsToOne = isReply;
   for (const sentence of sentences) {
+    yield;
     if (sentence.block !== block) {
       block = sentence.block;
       if (turnsToAll(sentence)) turnsToOne = false;

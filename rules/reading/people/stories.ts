@@ -20,10 +20,12 @@ export interface Told {
 export function* readStories(sentences: readonly Sentence[], addressed: ReadonlySet<number>): Generator<undefined, Told[], undefined> {
   const signs = yield* mapInSlices(sentences, signsOf);
   const details = yield* mapInSlices(sentences, detailsOf);
-  const own = sentences.map((_, index) => ownEvidence(signs[index]!, details[index]!.length));
+  const own = yield* mapInSlices(sentences, (_, index) => ownEvidence(signs[index]!, details[index]!.length));
   const strongest = [...own].sort((a, b) => b - a).slice(0, 3);
   const draftEvidence = company.strongest * mean(strongest) + company.draft * mean(own);
+  yield;
   const isRuledOut = rulesOutStories(sentences, signs);
+  yield;
   // A reply to somebody about their own visit is a story told to its patient.
   const visited = new Set(sentences.filter(({ index }) => addressed.has(index) && signs[index]!.has('your-visit')).map(({ block }) => block));
   const told = yield* mapInSlices(sentences, (sentence, index): Told => {
@@ -33,14 +35,14 @@ export function* readStories(sentences: readonly Sentence[], addressed: Readonly
     const isStory = !isRuledOut && total >= thresholds.likely && !isAboutOthers(sentence, signs[index]!);
     return { signs: signs[index]!, details: details[index]!, isStory, isSure: isStory && total >= thresholds.sure };
   });
-  return isRuledOut ? told : withTheSameNames(told);
+  return isRuledOut ? told : yield* withTheSameNames(told);
 }
 
 /** Whoever was named in a plain story is the same person further on. */
-function withTheSameNames(told: readonly Told[]): Told[] {
+function* withTheSameNames(told: readonly Told[]): Generator<undefined, Told[], undefined> {
   const namesOf = ({ details }: Told): string[] => details.filter(({ kind }) => kind === 'name').map(({ sentence, from }) => sentence.tokens[from]!.norm.replace(/'s$/, ''));
   const known = new Set(told.filter(({ isSure }) => isSure).flatMap(namesOf));
-  return told.map((one) => (!one.isStory && namesOf(one).some((name) => known.has(name)) ? { ...one, isStory: true } : one));
+  return yield* mapInSlices(told, (one) => (!one.isStory && namesOf(one).some((name) => known.has(name)) ? { ...one, isStory: true } : one));
 }
 
 /** The other sentences of a paragraph; in a very long one, the nearest. */

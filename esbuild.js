@@ -2,6 +2,8 @@
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { inAscii } = require('./build/ascii');
+const { engineFormat, withoutEngine } = require('./build/engine');
 const { onlyTokenizer } = require('./build/tokenizer');
 const { vocabularyScript, withoutVocabulary } = require('./build/vocabulary');
 
@@ -24,14 +26,15 @@ const withoutNetwork = {
   },
 };
 
-const node = { ...shared, charset: 'utf8', platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutVocabulary('node'), onlyTokenizer] };
-// No character outside ASCII, esbuild's default, is a need here: a browser may read a worker's script in another encoding than it was written in.
-const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], plugins: [withoutVocabulary('browser'), onlyTokenizer] };
+const node = { ...shared, charset: 'utf8', platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutEngine('node')] };
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], plugins: [withoutEngine('browser')] };
+const engine = { ...shared, ...engineFormat, plugins: [withoutVocabulary, onlyTokenizer, inAscii] };
 
 /** Shipped files by the entry they are built from. Their names are a promise to those who build on them. */
 const bundles = [
+  { ...engine, entryPoints: ['rules/index.ts'], outfile: 'dist/engine.js' },
   { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...browser, format: 'iife', entryPoints: ['server/worker.ts'], outfile: 'dist/server.worker.js' },
+  { ...browser, plugins: [...browser.plugins, inAscii], format: 'iife', entryPoints: ['server/worker.ts'], outfile: 'dist/server.worker.js' },
   { ...node, entryPoints: ['client/vscode/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...browser, format: 'cjs', entryPoints: ['client/vscode/extension.web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
   { ...node, entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },

@@ -2,8 +2,6 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { startServer } from './server';
 
 // The language server in a web worker, which has no files: settings come from the client alone.
-if (!('chaperoneVocabulary' in globalThis)) throw new Error('vocabulary.js has to run in the worker before server.worker.js.');
-
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 

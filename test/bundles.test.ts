@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { builtinModules } from 'node:module';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +13,10 @@ const importsIn = (bundle: string): [from: string, to: string, isExternal: boole
   .flatMap(([from, { imports }]) => imports.map(({ path, external }): [string, string, boolean] => [from, path, external === true]));
 const isBuiltin = (path: string): boolean => builtinModules.includes(path.replace(/^node:/, ''));
 
-/** Bytes: what an editor loads before it shows anything. The vocabulary, which is shared and read later, keeps to it as well. */
+/** Bytes: what an editor loads before it shows anything. The vocabulary, which is read later, keeps to it as well. */
 const limit = 650_000;
-const shipped = ['dist/client.js', 'dist/client.web.js', 'dist/server.js', 'dist/server.worker.js', 'dist/cli.js', 'dist/vocabulary.js'];
+const shipped = ['dist/client.js', 'dist/client.web.js', 'dist/server.js', 'dist/server.worker.js', 'dist/cli.js', 'dist/engine.js', 'dist/vocabulary.js'];
+const inWorker = ['dist/vocabulary.js', 'dist/engine.js', 'dist/server.worker.js'];
 
 describe('The bundles', () => {
   for (const bundle of shipped) it(`${bundle} is at most 650 kB`, () => assert.ok(statSync(bundle).size <= limit, `${statSync(bundle).size} bytes`));
@@ -27,7 +29,33 @@ describe('The bundles', () => {
     });
   }
 
-  for (const bundle of ['dist/server.worker.js', 'dist/client.web.js']) {
+  for (const bundle of inWorker) {
+    it(`${bundle} is ASCII, whatever a browser takes it for`, () => assert.doesNotMatch(readFileSync(bundle, 'utf8'), /[^\0-~]/));
+  }
+
+  it('share one engine', () => {
+    const inEngine = (bundle: string): string[] => Object.keys(bundles[bundle]!.inputs).filter((path) => /^rules\/|node_modules\/compromise\//.test(path));
+    const others = Object.keys(bundles).filter((bundle) => bundle !== 'dist/engine.js');
+    assert.deepEqual([...new Set(others.flatMap(inEngine))], ['rules/index.ts']);
+    assert.ok(inEngine('dist/engine.js').includes('rules/reviewer.ts'));
+  });
+
+  it('hold the tokenizer of compromise and nothing else of it', () => {
+    const layers = Object.keys(bundles['dist/engine.js']!.inputs).flatMap((path) => /compromise\/src\/(\d-[^/]+(?:\/[^/]+)?)/.exec(path)?.[1] ?? []);
+    assert.deepEqual([...new Set(layers)], ['1-one/tokenize']);
+  });
+
+  it('leave the vocabulary for the first draft', () => {
+    const load = `require('./dist/engine.js'); const all = Object.keys(require.cache); console.log(all.some((path) => path.endsWith('vocabulary.js')))`;
+    assert.equal(execFileSync(process.execPath, ['-e', load], { encoding: 'utf8' }).trim(), 'false');
+  });
+
+  it('say in a worker what is missing', () => {
+    const run = `require('./dist/server.worker.js')`;
+    assert.throws(() => execFileSync(process.execPath, ['-e', run], { stdio: 'pipe' }), /vocabulary\.js and engine\.js run before server\.worker\.js/);
+  });
+
+  for (const bundle of ['dist/engine.js', 'dist/server.worker.js', 'dist/client.web.js']) {
     it(`${bundle} asks nothing of Node.js`, () => {
       assert.deepEqual(importsIn(bundle).filter(([, path, isExternal]) => isExternal && isBuiltin(path)), []);
     });

@@ -17,7 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 async function createWorker(context: vscode.ExtensionContext): Promise<Worker> {
   const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
     new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', name)));
-  // A browser starts no worker from the address of another host, where extensions are; from a blob it does. The words come first.
-  const code = await Promise.all([read('vocabulary.js'), read('server.worker.js')]);
+  // A browser starts no worker from the address of another host, where extensions are; from a blob it does. The server comes last.
+  const code = await Promise.all(['vocabulary.js', 'engine.js', 'server.worker.js'].map(read));
   return new Worker(URL.createObjectURL(new Blob(code, { type: 'text/javascript' })));
 }

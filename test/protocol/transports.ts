@@ -34,13 +34,12 @@ const browserScope = `
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   parentPort.on('message', (data) => globalThis.onmessage({ data }));
   delete globalThis.process;
-  require(workerData.replace('server.worker.js', 'vocabulary.js'));
-  require(workerData);
+  for (const name of ['vocabulary.js', 'engine.js', 'server.worker.js']) require(workerData + name);
 `;
 
 /** The shipped server as a web worker. A browser has no exit for it: the editor ends it. */
 export function startWorker(): Started {
-  const worker = new Worker(browserScope, { eval: true, workerData: require.resolve(`${process.cwd()}/dist/server.worker.js`), stdout: true, stderr: true });
+  const worker = new Worker(browserScope, { eval: true, workerData: `${process.cwd()}/dist/`, stdout: true, stderr: true });
   let stray = '';
   worker.stderr.on('data', (data: Buffer) => { stray += data.toString(); });
   const connection = createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker));

@@ -2,6 +2,7 @@
 // In Node.js the engine requires it then. A web worker has it run before the engine: the editor's side joins them.
 const esbuild = require('esbuild');
 const { toAscii } = require('./ascii');
+const { pack, unpack } = require('./pack');
 
 const source = 'rules/reading/vocabulary.ts';
 const missing = 'The vocabulary is missing. dist/vocabulary.js stands beside dist/engine.js in Node.js, and runs before it in a worker.';
@@ -26,12 +27,19 @@ async function vocabularyScript() {
   const { outputFiles: [bundle] } = await esbuild.build({ entryPoints: [source], bundle: true, format: 'cjs', platform: 'node', write: false, logLevel: 'warning' });
   const module = { exports: {} };
   new Function('module', 'exports', bundle.text)(module, module.exports);
-  const { lexicons, cues } = module.exports.loadVocabulary();
+  const { lexicons, cues, gazetteer } = module.exports.loadVocabulary();
   const vocabulary = {
     lexicons: lexicons.map(({ kind, entries }) => ({ kind, entries: entries.map(({ because, source, terms, ...rest }) => ({ terms: terms.trim().replace(/\s*,\s*/g, ','), ...rest })) })),
     cues: cues.map(({ cue, patterns }) => ({ cue, patterns })),
   };
-  return `globalThis.chaperoneVocabulary=${toAscii(JSON.stringify(vocabulary))};if(typeof module==='object')module.exports=globalThis.chaperoneVocabulary;\n`;
+  return `globalThis.chaperoneVocabulary=${toAscii(JSON.stringify(vocabulary))};${gazetteerScript(gazetteer)}if(typeof module==='object')module.exports=globalThis.chaperoneVocabulary;\n`;
+}
+
+/** Thousands of names are packed, and unpack themselves when the file is run. */
+function gazetteerScript(gazetteer) {
+  const packed = pack(gazetteer.map(({ names }) => names.split(',').map((name) => name.trim())));
+  const towns = gazetteer.map(({ country, from }) => ({ country, from }));
+  return `globalThis.chaperoneVocabulary.gazetteer=((towns,names)=>towns.map((town,at)=>({...town,names:names[at].join(',')})))(${JSON.stringify(towns)},(${unpack})(${JSON.stringify(packed)}));`;
 }
 
 module.exports = { vocabularyScript, withoutVocabulary };

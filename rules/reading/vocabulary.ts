@@ -1,12 +1,15 @@
 import { allLexicons } from '../lexicons/index';
+import { gazetteer } from '../lexicons/people/gazetteer';
 import { allCues } from './cues/index';
 import type { CueEntry } from './cues';
 import type { Lexicon } from './lexicon';
+import type { Towns } from './people/gazetteer';
 
 /** All the words and patterns that the readings lean on. */
 export interface Vocabulary {
   readonly lexicons: readonly Lexicon[];
   readonly cues: readonly CueEntry[];
+  readonly gazetteer: readonly Towns[];
 }
 
 /**
@@ -14,5 +17,5 @@ export interface Vocabulary {
  * `dist/vocabulary.js` and puts a module that loads that file in place of this one. See `build/vocabulary.js`.
  */
 export function loadVocabulary(): Vocabulary {
-  return { lexicons: allLexicons, cues: allCues };
+  return { lexicons: allLexicons, cues: allCues, gazetteer };
 }

@@ -20,6 +20,8 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)a (?:[aeio][a-z]|u(?!ni|se|sa|re|ro|ti|-)[a-z])(?!ne?\b)/iu, '“a” before a vowel'],
   [/(?:^|\s)an [bcdfgjklmnpqrstvwxyz][a-z]/iu, '“an” before a consonant'],
   [/\b(?:the|a|an) ⟨?(?:the|a|an|my|his|her|their)\b/iu, 'two determiners'],
+  [/(?:^|[^\p{L}])(\p{L}+) \1(?=[\s.,;:!?]|$)/iu, 'a word said twice'],
+  [/\(\s*\)|\[\s*\](?!\()|[“"]\s*[”"](?=[\s.,]|$)|\(\s|\s\)/u, 'empty brackets or quotation marks'],
   [/\b(?:on|at|in|from|of|since|until) (?=[.!?](?:\s|$))|\b(?:on|at|from|of|since|until)[.!?](?=\s|$)/iu, 'a preposition with nothing behind it'],
 ];
 
@@ -55,6 +57,24 @@ describe('fixes', () => {
     const shape = (source: string, spans: readonly { start: number; end: number }[]): string[] => review(source, format).draft.blocks
       .filter(({ span }) => !spans.some(({ start, end }) => span.start <= end && start <= span.end)).map(({ kind, prose }) => `${kind} ${prose}`);
     assert.deepEqual(shape(applyEdits(text, edits), placesOf(edits)), shape(text, edits.map(({ span }) => span)));
+  }));
+  it('leave markup in pairs', () => eachFix(({ text, format }, _, { edits }) => {
+    if (format === 'plain') return;
+    const odd = (source: string): string => ['**', '__', '`', '(', ')', '[', ']'].map((mark) => source.split(mark).length % 2).join('');
+    const pairs = (source: string): number => source.split('(').length - source.split(')').length + source.split('[').length - source.split(']').length;
+    const after = applyEdits(text, edits);
+    assert.equal(odd(after.replace(/[()[\]]/g, '')), odd(text.replace(/[()[\]]/g, '')));
+    assert.equal(pairs(after), pairs(text));
+  }));
+  it('of a patient’s detail leave no detail of any kind where they wrote', () => eachFix((text, finding, fix) => {
+    if (fix.needsInput || finding.guideline !== 'patient-privacy') return;
+    const before = countNear(reviewed(text).findings.filter((other) => other !== finding), fix.edits.map(({ span }) => span));
+    for (const [rule, count] of countNear(findingsAfter(text, fix), placesOf(fix.edits))) assert.ok(count <= (before.get(rule) ?? 0), `${rule} is new`);
+  }));
+  it('say what they write', () => eachFix((_, { guideline }, { title, edits, needsInput }) => {
+    const says = /: “(.+)”$/u.exec(title)?.[1];
+    if (needsInput || guideline !== 'patient-privacy' || !says) return;
+    assert.ok(edits.some(({ newText }) => newText.toLowerCase().includes(says.toLowerCase())));
   }));
   it('answer their finding when they need no input', () => eachFix((text, finding, fix) => {
     if (fix.needsInput) return;
@@ -111,6 +131,11 @@ function reviewed({ text, format }: Text): Review {
 
 function findingsAfter({ name, text, format }: Text, fix: Fix): readonly Finding[] {
   return reviewed({ name, text: applyEdits(text, fix.edits), format }).findings;
+}
+
+/** How many details of patients each rule finds on or next to some places. */
+function countNear(findings: readonly Finding[], places: readonly { start: number; end: number }[]): Map<string, number> {
+  return count(findings.filter(({ guideline, span }) => guideline === 'patient-privacy' && places.some(({ start, end }) => start - 1 < span.end && span.start < end + 1)));
 }
 
 function count(findings: readonly Finding[]): Map<string, number> {

@@ -23,23 +23,34 @@ describe('decades', () => {
   it('have a pronoun', () => assert.equal(decadeOf(34, 'her'), 'in her thirties'));
   it('begin with the teens', () => assert.equal(decadeOf(13, 'his'), 'in his teens'));
   it('say nothing of a child', () => assert.equal(decadeOf(6, 'their'), undefined));
-  it('end at ninety', () => assert.equal(decadeOf(101, 'her'), 'in her nineties or older'));
+  it('end at ninety', () => assert.equal(decadeOf(101, 'her'), '90 or older'));
 });
 
-describe('A detail of a patient gives way:', () => {
-  const cases: [string, string, string][] = [
-    ['date-of-care', '2/ Tuesday night, a man came in with a broken wrist. He cried.', '2/ A man came in with a broken wrist. He cried.'],
-    ['date-of-care', 'She was admitted on the second Sunday in January with pneumonia.', 'She was admitted with pneumonia.'],
-    ['place-of-care', 'A lady came in from Oak Row School with a broken wrist.', 'A lady came in from a local school with a broken wrist.'],
+describe('A detail of a patient gives way, nearest first:', () => {
+  const cases: [rule: string, before: string, ...after: string[]][] = [
+    ['exact-age', 'My patient, a 34-year-old teacher, came in with chest pain. She wept.', 'My patient, a teacher in her thirties, came in with chest pain. She wept.', 'My patient, a teacher, came in with chest pain. She wept.'],
+    ['exact-age', 'We admitted a 22yo with a swollen leg last night. He wept.', 'We admitted a patient in his twenties with a swollen leg last night. He wept.', 'We admitted an adult with a swollen leg last night. He wept.'],
+    ['exact-age', 'My patient, a 2-year-old, came in with a cough. His mum wept.', 'My patient, a toddler, came in with a cough. His mum wept.', 'My patient, a child, came in with a cough. His mum wept.'],
+    ['exact-age', 'I saw an 8-year-old girl in clinic with a cough. She wept.', 'I saw a school-age girl in clinic with a cough. She wept.', 'I saw a girl in clinic with a cough. She wept.'],
+    ['exact-age', 'My patient, aged 93, came in with a cough. She wept.', 'My patient, 90 or older, came in with a cough. She wept.', 'My patient came in with a cough. She wept.'],
+    ['date-of-care', '2/ Tuesday night, a man came in with a broken wrist. He cried.', '2/ One night, a man came in with a broken wrist. He cried.', '2/ Recently, a man came in with a broken wrist. He cried.', '2/ A man came in with a broken wrist. He cried.'],
+    ['date-of-care', 'She was admitted to our NHS ward on 3 March with pneumonia.', 'She was admitted to our NHS ward in spring with pneumonia.', 'She was admitted to our NHS ward recently with pneumonia.', 'She was admitted to our NHS ward with pneumonia.'],
+    ['date-of-care', 'She was admitted on the second Sunday in January with pneumonia.', 'She was admitted recently with pneumonia.', 'She was admitted with pneumonia.'],
+    ['date-of-care', 'She was admitted at 3 am with pneumonia.', 'She was admitted in the night with pneumonia.', 'She was admitted with pneumonia.'],
+    ['place-of-care', 'A lady from Nether Poole came in off the beach with a broken wrist.', 'A lady from a coastal town came in off the beach with a broken wrist.', 'A lady from a small town came in off the beach with a broken wrist.', 'A lady came in off the beach with a broken wrist.'],
+    ['place-of-care', 'A lady came in from Oak Row School with a broken wrist.', 'A lady came in from a local school with a broken wrist.', 'A lady came in with a broken wrist.'],
+    ['place-of-care', 'My patient in bed 12 asked for his dog.', 'My patient on the ward asked for his dog.', 'My patient asked for his dog.'],
+    ['occupation-or-role', 'A retired roofer came in with chest pain. He hummed.', 'A patient who used to do physical work came in with chest pain. He hummed.', 'A patient came in with chest pain. He hummed.'],
+    ['occupation-or-role', 'The lady in bed 4, a retired roofer, was admitted with pneumonia.', 'The lady in bed 4, who used to do physical work, was admitted with pneumonia.', 'The lady in bed 4 was admitted with pneumonia.'],
     ['occupation-or-role', 'I saw a man in clinic whose hip hurt. He was an umpire for years.', 'I saw a man in clinic whose hip hurt. He worked locally for years.'],
-    ['occupation-or-role', 'The lady in bed 4, a weaver, was admitted with pneumonia.', 'The lady in bed 4 was admitted with pneumonia.'],
-    ['exact-age', 'We admitted a 22yo with a swollen leg last night. He wept.', 'We admitted an adult with a swollen leg last night. He wept.'],
+    ['family-detail', 'A man came in with his brother, and his hip hurt.', 'A man came in with a relative, and his hip hurt.', 'A man came in, and his hip hurt.'],
+    ['name', 'We admitted a lady with pneumonia. Mrs Pilbeam told me that she sings.', 'We admitted a lady with pneumonia. She told me that she sings.', 'We admitted a lady with pneumonia. The patient told me that she sings.'],
     ['name', 'Dear Mrs Pilbeam, your scan was clear when we saw you on Friday.', 'Hello, your scan was clear when we saw you on Friday.'],
   ];
-  for (const [rule, before, after] of cases) {
-    it(after, () => {
+  for (const [rule, before, ...after] of cases) {
+    it(before, () => {
       const finding = review(before).findings.find((other) => other.rule === `patient-privacy/${rule}`);
-      assert.equal(applyEdits(before, finding?.fixes[0]?.edits ?? []), after);
+      assert.deepEqual(finding?.fixes.filter(({ needsInput }) => !needsInput).map(({ edits }) => applyEdits(before, edits)), after);
     });
   }
   it('nothing where a country or a state is told', () => {

@@ -4,10 +4,18 @@ import { follows, isCapital, isKindAt, normAt } from '../reading/people/details/
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
 import { replaceWithArticle } from './articles';
+import { withoutPhrase } from './clauses';
 import { replace } from './edits';
+import { leaveOut, sayAs } from './ladder';
+import type { Rung } from './ladder';
 
-/** Family by no more than that: `his wife` becomes `a relative`, `two boys` becomes `children`. */
-export function withoutFamily(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
+/** Family by no more than that: `his wife` becomes `a relative`, `two boys` becomes `children`; `with his wife` may go. */
+export function vagueFamily(draft: Draft, detail: Detail): readonly (Rung | undefined)[] {
+  const { sentence, from } = detail;
+  return [sayAs(withoutFamily(draft, detail)), leaveOut(withoutPhrase(draft, { sentence, from, to: endOfName(sentence, detail.to) }))];
+}
+
+function withoutFamily(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
   const span = spanOfTokens(sentence, from, endOfName(sentence, to));
   const words = draft.source.text.slice(span.start, span.end);
   // "that mom of quads": the word before stands for the article.

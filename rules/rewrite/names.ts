@@ -1,39 +1,95 @@
-import type { Edit } from '../model';
+import type { Edit, Span } from '../model';
 import { spanOfTokens } from '../reading/sentence';
-import { follows, isKindAt, normAt } from '../reading/people/details/detail';
+import { follows, isCapital, isKindAt, normAt, textAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
+import type { Possessive } from './ages';
 import { replaceWithArticle } from './articles';
 import { isSentenceStart, replace } from './edits';
+import { leaveOut, say, sayAs } from './ladder';
+import type { Rung } from './ladder';
 import { removeWords } from './remove-words';
 
+/** What a rewrite of a name goes by, beside the sentence that it stands in. */
+export interface Bearer {
+  /** The sentence speaks to somebody, as a reply does. */
+  readonly isAddressed: boolean;
+  /** The story has spoken of its patient before. */
+  readonly isKnown: boolean;
+  /** Somewhere in the draft the name stands behind "his wife" or the like. */
+  readonly isRelative: boolean;
+  /** The pronoun that the story uses; `their` when it uses none. */
+  readonly whose: Possessive;
+}
+
 /**
- * A name's place taken by `the patient`, or `the baby` where babies are spoken of; after `his wife` the name goes, and so it does where
- * somebody is spoken to by it. Undefined where the name itself is told ("her name is …") or somebody else's, as in a reply to a patient.
+ * All ways to do without a name, nearest first: a pronoun where the patient has just been spoken of, `the patient` (`a patient` at the first
+ * mention, `the baby` where babies are spoken of). After `his wife` the name goes, and so it does where somebody is spoken to by it. None where
+ * the name itself is told ("her name is …") or somebody else's, as in a reply to a patient.
  */
-export function withoutName(draft: Draft, detail: Detail, isAddressed: boolean): Edit | undefined {
+export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown, isRelative, whose }: Bearer): readonly (Rung | undefined)[] {
   const { sentence, from, to } = detail;
   const { text } = draft.source;
   const named = spanOfTokens(sentence, from, to);
   // "Mrs Ada P. in bed 2": the stop of an initial goes with it.
   const span = /^\.\s+\p{Ll}/u.test(text.slice(named.end)) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(named.start, named.end)) ? { start: named.start, end: named.end + 1 } : named;
   const possessive = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
-  if (isNaming(sentence, from)) return undefined;
-  if (isKindAt(sentence, from - 1, 'relative', 'person-noun', 'occupation', 'patient') && from > 0 && follows(sentence, from) && !possessive) return removeWords(draft, span);
+  // "Cressida Lyle" of which one half was taken for a name; a place would do no better.
+  const isHalf = from > 1 && follows(sentence, from) && isCapital(textAt(sentence, from - 1)) && !isKindAt(sentence, from - 1, 'honorific', 'relative', 'weekday', 'month');
+  if (isHalf || isNaming(sentence, from)) return [];
+  if (isKindAt(sentence, from - 1, 'relative', 'person-noun', 'occupation', 'patient') && from > 0 && follows(sentence, from)) {
+    const all = { start: span.start, end: endOfNames(detail, text, span.end) };
+    return [possessive ? sayAs({ span: { start: text.lastIndexOf(sentence.tokens[from - 1]!.text, span.start), end: all.end }, newText: `${sentence.tokens[from - 1]!.text}${possessive}` }) : leaveOut(removeWords(draft, all))];
+  }
   if (isSpokenTo(detail, text, span.end, isAddressed)) {
-    if (!/^dear(?:est)?$/.test(normAt(sentence, from - 1))) return removeWords(draft, span);
-    const dear = spanOfTokens(sentence, from - 1, to);
-    return replace(draft, dear, 'hello');
+    if (!/^dear(?:est)?$/.test(normAt(sentence, from - 1))) return [leaveOut(withoutVocative(draft, detail, span))];
+    return [sayAs(replace(draft, spanOfTokens(sentence, from - 1, to), 'hello'))];
   }
   const isBaby = sentence.tokens.some(({ norm }) => babyWords.test(norm));
-  if (isAddressed && !isBaby && !isDescribed(detail, text, span.end)) return undefined;
-  const noun = isBaby ? 'baby' : 'patient';
+  if (isAddressed && !isBaby && !isDescribed(detail, text, span.end)) return [];
+  if (normAt(sentence, from - 1) === 'and' && /^(?:mr|mrs|ms|miss)$/.test(normAt(sentence, from - 2)) && follows(sentence, from - 1)) {
+    return [sayAs(replace(draft, { start: spanOfTokens(sentence, from - 2, from - 1).start, end: span.end }, `the couple${possessive}`))];
+  }
+  const noun = isRelative ? 'relative' : isBaby ? 'baby' : 'patient';
   const adjective = /^(?:old|young|little|poor|wee|auld|big|dear|lovely)$/.test(normAt(sentence, from - 1)) && follows(sentence, from);
   const determiner = normAt(sentence, adjective ? from - 2 : from - 1);
   const isDetermined = /^(?:the|a|an|my|our|this|that)$/.test(determiner) && follows(sentence, adjective ? from - 1 : from) && !/^(?:is|was)$/.test(normAt(sentence, adjective ? from - 3 : from - 2));
   const whole = adjective && !isDetermined ? spanOfTokens(sentence, from - 1, to) : span;
-  const newText = `${isDetermined ? noun : `the ${noun}`}${possessive}`;
-  return isSentenceStart(draft, whole.start) ? { span: whole, newText: newText[0]!.toUpperCase() + newText.slice(1) } : replaceWithArticle(draft, whole, newText);
+  const write = (words: string): Rung => say(words, isSentenceStart(draft, whole.start) ? replace(draft, { start: whole.start, end: span.end }, words) : replaceWithArticle(draft, { start: whole.start, end: span.end }, words));
+  const pronoun = isKnown && !isRelative && !adjective && !isDetermined ? pronounFor(detail, whose, possessive) : undefined;
+  const isNoted = sentence.tokens.some(({ norm }, at) => (at < from || at >= to) && /^(?:patients?|pt)(?:'s)?$/.test(norm));
+  const definite = isDetermined ? noun : isKnown || isRelative || isBaby || isNoted ? `the ${noun}` : `a ${noun}`;
+  return [pronoun ? write(pronoun) : undefined, write(`${definite}${possessive}`)];
+}
+
+const subjectVerb = /^(?:is|was|has|had|told|asked|said|says|went|came|comes|died|wants|wanted|sat|got|gave|took|fell|rang|knew|just|never|always|would|will|could|can|does|did|doesn't|didn't|couldn't|wouldn't|hadn't|hasn't|isn't|wasn't|lives|lived|made|laughed|smiled|cried)$/;
+const beforeClause = /^(?:and|but|because|when|that|while|if|so|before|after|until|where|since|then|as)$/;
+
+/** `she`, `her`, `his`: by where the name stands. Undefined where that is not plain. */
+function pronounFor({ sentence, from, to }: Detail, whose: Possessive, possessive: string): string | undefined {
+  if (whose === 'their') return undefined;
+  if (possessive) return to < sentence.tokens.length && follows(sentence, to) ? whose : undefined;
+  const isVerbNext = to < sentence.tokens.length && follows(sentence, to) && (isKindAt(sentence, to, 'past', 'arrival') || subjectVerb.test(normAt(sentence, to)));
+  const opensClause = from === 0 || !follows(sentence, from) || beforeClause.test(normAt(sentence, from - 1));
+  if (isVerbNext) return opensClause ? (whose === 'her' ? 'she' : 'he') : undefined;
+  const isObject = from > 0 && follows(sentence, from) && /^(?:with|for|to|by|from|about|of|told|asked|saw|met|gave|lost|admitted|discharged|treated|helped|thanked|hugged|visited|rang|called)$/.test(normAt(sentence, from - 1));
+  const ends = to >= sentence.tokens.length || !follows(sentence, to) || /^(?:and|but|because|when|that|while|if|so|in|on|at|to|for|with|about|who)$/.test(normAt(sentence, to));
+  return isObject && ends ? (whose === 'her' ? 'her' : 'him') : undefined;
+}
+
+/** "Her brothers Ada and Bert": the second name goes with the first. */
+function endOfNames({ sentence, to }: Detail, text: string, end: number): number {
+  if (normAt(sentence, to) !== 'and' || !follows(sentence, to) || !isKindAt(sentence, to + 1, 'given-name', 'maybe-name', 'cap') || !follows(sentence, to + 1)) return end;
+  const last = spanOfTokens(sentence, to + 1, to + 2).end;
+  return /^\s+\p{Lu}/u.test(text.slice(last)) ? end : last;
+}
+
+/** "Come in, Ada, and sit": the comma in front goes with her, the one behind stays where a clause goes on. */
+function withoutVocative(draft: Draft, { sentence, from, to }: Detail, span: Span): Edit {
+  const { text } = draft.source;
+  const isEnclosed = from > 0 && /^,\s*$/.test(sentence.tokens[from]!.before) && /^\s*,/.test(text.slice(span.end));
+  if (!isEnclosed || /^(?:for|to|on|about|from|in|at)$/.test(normAt(sentence, to))) return removeWords(draft, span);
+  return { span: { start: text.lastIndexOf(',', span.start - 1), end: span.end }, newText: '' };
 }
 
 const babyWords = /^(?:baby|babies|baby's|newborn|bub|bubs|milk|feeds|bottle|bottles|nappy|nappies|diaper|diapers|breast|breastfeed|breastfeeding|latch|teat|formula|weaning|cot|crib|colic|gripe|calpol|preemie)$/;

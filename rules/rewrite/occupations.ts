@@ -6,7 +6,10 @@ import type { Detail } from '../reading/people/details/detail';
 import { workVerb } from '../reading/people/details/work-verbs';
 import type { Draft } from '../text/draft';
 import { replaceWithArticle } from './articles';
+import { withoutPhrase } from './clauses';
 import { replace } from './edits';
+import { leaveOut, sayAs } from './ladder';
+import type { Rung } from './ladder';
 import { removeWords } from './remove-words';
 
 /** A job noun in its phrase: where the phrase starts (with its article), and what it says. */
@@ -19,20 +22,59 @@ interface Job {
 }
 
 /**
- * `saw a retired roofer` becomes `saw a patient`; `who drives the 49` becomes `who works locally`; `he was an umpire` `he worked locally`;
- * `the man, an umpire, fell` `the man fell`. Undefined where none would read well.
+ * All ways to say less of somebody's work, nearest first: `saw a retired roofer` becomes `saw a patient who used to do physical work`, then
+ * `saw a patient`; `who drives the 49` `who works locally`; `the man, an umpire, fell` `the man fell`.
  */
-export function withoutOccupation(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
+export function vagueOccupations(draft: Draft, detail: Detail): readonly (Rung | undefined)[] {
+  const { sentence, from, to } = detail;
   const span = spanOfTokens(sentence, from, to);
   const first = normAt(sentence, from);
-  if (/^(?:plays|played|sings|sang|flew|leads|led|worked|works|working)$/.test(first) && to - from < 2) return undefined;
-  if (/^(?:your|his|her)$/.test(first)) return replace(draft, span, `${first} work`);
-  if (workVerb.test(first)) return ends(draft, sentence, to) ? replace(draft, span, /ing$/.test(first) ? 'working locally' : isPast(first) ? 'worked locally' : 'works locally') : undefined;
-  if (/^(?:plays|played|sings|sang|flew|leads|led)$/.test(first)) return undefined;
+  const gone = leaveOut(withoutPhrase(draft, detail));
+  if (/^(?:plays|played|sings|sang|flew|leads|led|worked|works|working)$/.test(first) && to - from < 2) return [gone];
+  if (/^(?:your|his|her)$/.test(first)) return [sayAs(replace(draft, span, `${first} work`))];
+  if (workVerb.test(first)) return [ends(draft, sentence, to) ? sayAs(replace(draft, span, /ing$/.test(first) ? 'working locally' : isPast(first) ? 'worked locally' : 'works locally')) : undefined, gone];
+  if (/^(?:plays|played|sings|sang|flew|leads|led)$/.test(first)) return [gone];
   const isArticleIn = /^(?:a|an|the)$/.test(first);
   const isArticleBefore = !isArticleIn && /^(?:a|an|the)$/.test(normAt(sentence, from - 1)) && follows(sentence, from);
   const job: Job = { sentence, from: isArticleBefore ? from - 1 : from, noun: isArticleIn ? from + 1 : from, to };
-  return isPredicate(job) ? asPredicate(draft, job) : asApposition(draft, job) ?? asPerson(draft, job);
+  const isOver = sentence.tokens.slice(from, to).some(({ norm }) => /^(?:retired|former|ex|ex-.*)$/.test(norm));
+  const work = workOf(sentence.tokens.slice(job.noun, to).map(({ norm }) => norm).join(' '));
+  if (isPredicate(job)) return [work && asPredicate(draft, job, work, isOver), asPredicate(draft, job, ['work', 'locally'], isOver), gone];
+  const apposition = asApposition(draft, job);
+  if (apposition) return [work && ends(draft, sentence, to) ? sayAs(replace(draft, spanOfTokens(sentence, job.from, to), `who ${isOver ? 'used to ' + work.join(' ') : third(work)}`)) : undefined, leaveOut(apposition)];
+  const person = asPerson(draft, job);
+  if (!person) return [gone];
+  const possessive = /['’]s$/.test(person.newText);
+  const isFollowedByWho = /^(?:who|whose|that)$/.test(normAt(sentence, to)) && follows(sentence, to);
+  const says = `${person.newText} who ${isOver ? `used to ${work?.join(' ')}` : work && third(work)}`;
+  return [work && !possessive && !isFollowedByWho && isPhraseEnd(sentence, to) ? sayAs({ ...person, newText: says }) : undefined, sayAs(person), gone];
+}
+
+/** A relative clause can be put here: the noun has nothing else behind it that belongs to it. */
+function isPhraseEnd(sentence: Sentence, to: number): boolean {
+  return to >= sentence.tokens.length || !follows(sentence, to) || isKindAt(sentence, to, 'past', 'arrival') || /^(?:and|but|with|came|was|is|had|has|told|asked|said|died)$/.test(normAt(sentence, to));
+}
+
+/** A verb and the rest: `do physical work`. */
+type Work = readonly [verb: string, rest: string];
+
+/** What a trade has in common with many others. Only what is plain from its last word. */
+const works: readonly (readonly [RegExp, Work])[] = [
+  [/(?:fire ?fighter|fireman|roofer|plumber|builder|bricklayer|labourer|laborer|scaffolder|joiner|carpenter|welder|plasterer|electrician|mechanic|docker|stevedore|miner|blacksmith|farrier|removal man|bin ?man|mason|stonemason|thatcher|logger|boilermaker|shearer|tiler|paver|glazier|steelworker|fitter)$/, ['do', 'physical work']],
+  [/(?:farmer|farmhand|gardener|groundsman|greenkeeper|shepherd|gamekeeper|ranger|forester|drover|fisherman|trawlerman|crofter|grazier|beekeeper)$/, ['work', 'outdoors']],
+  [/(?:teacher|headteacher|headmaster|headmistress|head teacher|childminder|nanny|lollipop (?:man|lady)|teaching assistant|schoolteacher|tutor|school principal|deputy head|playworker)$/, ['work', 'with children']],
+  [/(?:accountant|bookkeeper|clerk|secretary|solicitor|lawyer|barrister|civil servant|banker|programmer|software engineer|actuary|paralegal)$/, ['work', 'in an office']],
+  [/(?:vet|veterinary nurse|dog groomer|groom|jockey|zookeeper|kennel hand|dog walker)$/, ['work', 'with animals']],
+  [/(?:barista|waiter|waitress|barman|barmaid|publican|hairdresser|barber|shopkeeper|receptionist|cashier|librarian|postman|postwoman|postie|estate agent|bank teller)$/, ['deal', 'with the public']],
+];
+
+function workOf(job: string): Work | undefined {
+  return works.find(([jobs]) => jobs.test(job))?.[1];
+}
+
+/** `does physical work`. */
+function third([verb, rest]: Work): string {
+  return `${verb}${verb === 'do' ? 'es' : 's'} ${rest}`;
 }
 
 /** True behind a form of `be`; "it was a plumber who came" only points to somebody. */
@@ -46,20 +88,20 @@ function verbBefore(sentence: Sentence, from: number): number {
 }
 
 /** `he's a baker` → `he works locally`. */
-function asPredicate(draft: Draft, { sentence, from, to }: Job): Edit | undefined {
+function asPredicate(draft: Draft, { sentence, from, to }: Job, work: Work, isOver: boolean): Rung | undefined {
   if (!ends(draft, sentence, to)) return undefined;
   const at = verbBefore(sentence, from);
   const verb = normAt(sentence, at);
-  const isOver = sentence.tokens.slice(from, to).some(({ norm }) => /^(?:retired|former|ex)$/.test(norm));
   const pronoun = /^(?:he|she|who|they)(?='(?:s|re)$)/.exec(verb) ? `${textAt(sentence, at).split(/['’]/)[0]} ` : '';
-  return { span: spanOfTokens(sentence, at, to), newText: `${pronoun}${worksFor(verb, isOver)} locally` };
+  return sayAs({ span: spanOfTokens(sentence, at, to), newText: `${pronoun}${inTense(verb, work, isOver)}` });
 }
 
-function worksFor(verb: string, isOver: boolean): string {
-  if (/^(?:been|was|were)$/.test(verb)) return 'worked';
-  if (verb === 'be') return 'work';
-  if (isOver) return 'used to work';
-  return /^(?:are|they're)$/.test(verb) ? 'work' : 'works';
+function inTense(verb: string, work: Work, isOver: boolean): string {
+  const [base, rest] = work;
+  if (/^(?:been|was|were)$/.test(verb)) return `${base === 'do' ? 'did' : base === 'deal' ? 'dealt' : `${base}ed`} ${rest}`;
+  if (verb === 'be') return `${base} ${rest}`;
+  if (isOver) return `used to ${base} ${rest}`;
+  return /^(?:are|they're)$/.test(verb) ? `${base} ${rest}` : third(work);
 }
 
 /** `the man in bed 4, an organist, was` → `the man in bed 4 was`. */
@@ -94,7 +136,7 @@ function asPerson(draft: Draft, { sentence, from, noun, to }: Job): Edit | undef
   }
   if (from > 0 && !follows(sentence, from)) return undefined;
   if (from === 0) return isKindAt(sentence, to, 'past', 'arrival') && follows(sentence, to) ? replace(draft, span, `a ${word}`) : undefined;
-  if (/^(?:by|from|for|to|of|with)$/.test(before)) return replace(draft, span, `a ${word}`);
+  if (/^(?:by|from|for|to|of|with)$/.test(before) && !/^(?:the|a|an|his|her|their|my|our|your|it|them|him)$/.test(normAt(sentence, to))) return replace(draft, span, `a ${word}`);
   return /^(?:this|that|one|our|my|another|poor|lovely|old|young|wee|dear)$/.test(before) ? replaceWithArticle(draft, span, word) : undefined;
 }
 

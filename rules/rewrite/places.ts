@@ -4,43 +4,57 @@ import { follows, isKindAt, lengthAt, normAt } from '../reading/people/details/d
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
 import { replaceWithArticle } from './articles';
+import { withoutPhrase } from './clauses';
 import { isSentenceStart, replace } from './edits';
+import { leaveOut, say, sayAs } from './ladder';
+import type { Rung } from './ladder';
 import { withPreposition } from './remove-words';
 
-/** A ward or bed that nobody can find: `in bed 12` becomes `on the ward`; a bed that does what its patient does, `a patient`. */
-export function vagueBed(draft: Draft, { sentence, from, to }: Detail): Edit {
+/** A ward or bed that nobody can find: `in bed 12` becomes `on the ward` or goes; a bed that does what its patient does is `a patient`. */
+export function vagueBeds(draft: Draft, detail: Detail): readonly (Rung | undefined)[] {
+  const { sentence, from, to } = detail;
   const span = spanOfTokens(sentence, from, to);
   const opens = isSentenceStart(draft, span.start);
   const wide = withPreposition(draft, span, /in|on|at|from/);
   const preposition = /^\s*(\w+)/.exec(draft.source.text.slice(wide.start, span.start))?.[1]?.toLowerCase();
-  if (preposition === 'from') return replace(draft, span, 'the ward');
-  if (wide.start < span.start) return replace(draft, wide, 'on the ward');
+  const gone = leaveOut(withoutPhrase(draft, detail));
+  if (preposition === 'from') return [sayAs(replace(draft, span, 'the ward')), gone];
+  if (wide.start < span.start) return [sayAs(replace(draft, wide, 'on the ward')), gone];
   const isActing = !/^\d|^ward$/.test(normAt(sentence, from)) && to < sentence.tokens.length && follows(sentence, to) && (isKindAt(sentence, to, 'past', 'arrival') || acts.test(normAt(sentence, to)));
   const isSubject = opens || !follows(sentence, from) || /^(?:and|but|so|while|when|because|as|that|with|for|to)$/.test(normAt(sentence, from - 1));
-  if (isActing && isSubject) return { span, newText: opens ? 'A patient' : 'a patient' };
+  if (isActing && isSubject) return [sayAs(replace(draft, span, 'a patient'))];
   const isAlone = (from === 0 || !follows(sentence, from)) && (to === sentence.tokens.length || !follows(sentence, to));
-  if (isAlone || /^(?:is|was|he's|she's)$/.test(normAt(sentence, from - 1))) return replace(draft, span, 'on the ward');
-  return { span, newText: opens ? 'The ward' : 'the ward' };
+  if (isAlone || /^(?:is|was|he's|she's)$/.test(normAt(sentence, from - 1))) return [sayAs(replace(draft, span, 'on the ward')), gone];
+  return [say('the ward', replace(draft, span, /^(?:the|our|my|a|this)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) ? 'ward' : 'the ward')), gone];
 }
 
 const acts = /^(?:is|was|has|had|wants|wanted|went|died|keeps|kept|told|asks|said|says|rang|fell|needs|got|gets|just|still|who|whose)$/;
 
 /**
- * A named place by its kind: `St Brannock Hospital` becomes `the hospital`, `Oak Row School` `a local school`, `Nether Poole` `a small town`.
- * Undefined where none would fit.
+ * A named place by its kind, nearest first: `St Brannock Hospital` becomes `the hospital`, `Oak Row School` `a local school`,
+ * `Nether Poole` `a coastal town` where the story speaks of the sea, `a small town`, and then nothing.
  */
-export function vaguePlace(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
+export function vaguePlaces(draft: Draft, detail: Detail): readonly (Rung | undefined)[] {
+  const { sentence, from, to } = detail;
   const { text } = draft.source;
   const span = spanOfTokens(sentence, from, to);
   const possessive = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
   const hasThe = normAt(sentence, from - 1) === 'the';
   const preposition = normAt(sentence, hasThe ? from - 2 : from - 1);
-  if (to < sentence.tokens.length && follows(sentence, to) && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'emoji', 'hashtag')) return undefined;
-  if (/\d\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return undefined;
-  const noun = kindOfPlace({ sentence, from, to });
-  if (noun) return ofKind(draft, span, noun, hasThe, possessive);
-  if (hasThe || !/^(?:in|from|near|to|outside|of|around|via)$/.test(preposition) || !isSettlement(text.slice(span.start, span.end))) return undefined;
-  return replaceWithArticle(draft, span, `${lengthAt(sentence, from, 'big-city') ? 'a big city' : 'a small town'}${possessive}`);
+  if (to < sentence.tokens.length && follows(sentence, to) && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'emoji', 'hashtag')) return [];
+  if (/\d\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return [];
+  const gone = possessive ? undefined : leaveOut(withoutPhrase(draft, detail));
+  const noun = kindOfPlace(detail);
+  if (noun) return [sayAs(ofKind(draft, span, noun, hasThe, possessive)), gone];
+  if (hasThe || !/^(?:in|from|near|to|outside|of|around|via)$/.test(preposition) || !isSettlement(text.slice(span.start, span.end))) return [gone];
+  const write = (words: string): Rung => say(words, replaceWithArticle(draft, span, `${words}${possessive}`));
+  const isBig = lengthAt(sentence, from, 'big-city') > 0;
+  return [!isBig && isByTheSea(sentence) ? write('a coastal town') : undefined, write(isBig ? 'a big city' : 'a small town'), gone];
+}
+
+/** The story says itself that the place is by the sea. */
+function isByTheSea({ block }: Detail['sentence']): boolean {
+  return /\b(?:coast|coastal|seaside|beach|harbour|harbor|pier|quay|quayside|jetty|lifeboat|esplanade|promenade|shoreline|trawler|trawlerman|by the sea)\b/i.test(block.prose);
 }
 
 function ofKind(draft: Draft, span: Span, noun: string, hasThe: boolean, possessive: string): Edit {
@@ -52,7 +66,7 @@ function ofKind(draft: Draft, span: Span, noun: string, hasThe: boolean, possess
 
 /** A name that looks like a town's: no apostrophe, no saint, no word of a church or an institute. */
 function isSettlement(name: string): boolean {
-  return !/['’]s\b(?!$)|\b(?:St|Saint|Ste|First|Holy|Our|Lady|Baptist|Methodist|Catholic|Anglican|Christ|Trinity|General|Royal|Inn|Arms|Eye|Dental|Trust|FM|FC|RFC|United|Rovers|Games|Cup|News)\b|\d|&/.test(name);
+  return !/^\p{L}+(?:ish|ese|ian)$|['’]s\b(?!$)|\b(?:St|Saint|Ste|First|Holy|Our|Lady|Baptist|Methodist|Catholic|Anglican|Christ|Trinity|General|Royal|Inn|Arms|Eye|Dental|Trust|FM|FC|RFC|United|Rovers|Games|Cup|News)\b|\d|&/u.test(name);
 }
 
 const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|it|who|while|after|before|as|so|or|that|by|from|until|since|where|if|then|about|over|is|was|has|had|came|comes|died|told|asked|kept|who's|the|a|an|her|his|my|our|their|not|never|just|last|this|yesterday|today|again|now|once|for|went|lost|got|had|said|says|would|could|can|will|up|down|out|off|near|next|says|here|there|with|without|between|yet|too|also|all)$/;

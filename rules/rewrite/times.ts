@@ -1,10 +1,15 @@
-import type { Edit } from '../model';
+import type { Config } from '../config/config';
+import type { Span } from '../model';
 import { spanOfTokens } from '../reading/sentence';
+import type { Sentence } from '../reading/sentence';
 import { follows, isKindAt, normAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
 import { isSentenceStart, replace } from './edits';
+import { leaveOut, say } from './ladder';
+import type { Rung } from './ladder';
 import { removeWords, withPreposition } from './remove-words';
+import { seasonOf } from './seasons';
 
 const prepositions = /on|at|by|from|since|around|about|before|after|over|until|till|til|during/;
 /** "came in last Tuesday" is no "in last Tuesday": only months have an `in` of their own. */
@@ -15,10 +20,10 @@ const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|i
 const needsTime = /^(?:my|our|his|her|their|the|this|that|a|an|it's|that's|is|was|are|were|be|been|every|each|to|of|for|between|than|next|same|per|remember|remembered|recall|forget|mention|again)$/;
 
 /**
- * Takes a time out where the sentence does without it, or says `recently`. Undefined where the time is part of something else,
- * as in "the Tuesday clinic", so that only the author can tell what to say.
+ * All ways to say a time roughly, nearest first: a season or a part of the day, `recently`, nothing. None where the time is part of
+ * something else, as in "the Tuesday clinic", so that only the author can tell what to say.
  */
-export function vagueTime(draft: Draft, { sentence, from: marked, to }: Detail): Edit | undefined {
+export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail, config: Config): readonly (Rung | undefined)[] {
   const { text } = draft.source;
   const from = withAdverb(sentence, marked);
   const whole = spanOfTokens(sentence, from, to);
@@ -26,23 +31,82 @@ export function vagueTime(draft: Draft, { sentence, from: marked, to }: Detail):
   const endsSentence = text[whole.end - 1] === '.' && (to === sentence.tokens.length ? !/^\s*[.!?,]/.test(text.slice(whole.end)) : /^\s+["“]?\p{Lu}/u.test(text.slice(whole.end)));
   const span = endsSentence ? { start: whole.start, end: whole.end - 1 } : whole;
   const rest = text.slice(span.end);
-  const isClock = isKindAt(sentence, marked, 'clock-time');
+  const words = text.slice(span.start, span.end);
   const opens = isSentenceStart(draft, span.start);
-  if (opens && (to === sentence.tokens.length || /^\s*(?:[.:;!?—–-]|\n)/.test(rest))) return isClock ? undefined : replace(draft, span, 'recently');
+  const isClock = isKindAt(sentence, marked, 'clock-time') && !/\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|yesterday|last night/i.test(words);
+  const write = (at: Span, newText: string): Rung => say(newText, replace(draft, at, newText));
+  if (opens && (to === sentence.tokens.length || /^\s*(?:[.:;!?—–-]|\n)/.test(rest))) return [isClock ? partOf(words, sentence, (part) => write(span, part)) : write(span, 'recently')];
   const endsLine = /^[ \t]*\n/.test(rest);
-  if (to < sentence.tokens.length && follows(sentence, to) && !endsLine && !endsSentence && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'he-she', 'i', 'we')) return undefined;
+  if (to < sentence.tokens.length && follows(sentence, to) && !endsLine && !endsSentence && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'he-she', 'i', 'we')) return [];
   const wide = withPreposition(draft, span, isKindAt(sentence, marked, 'month') ? monthly : prepositions);
   const preposition = /^\s*(?:just |back |over |out |early |late |right |again )?(\w+)/i.exec(text.slice(wide.start, span.start))?.[1]?.toLowerCase();
-  if (!preposition && from > 0 && ((needsTime.test(normAt(sentence, from - 1)) && follows(sentence, from)) || isQuestionAbout(sentence, from))) return undefined;
-  if (preposition === 'since') return replace(draft, wide, 'for some time');
-  if (/^(?:until|till|til)$/.test(preposition ?? '')) return replace(draft, wide, 'for a while');
+  if (!preposition && from > 0 && ((needsTime.test(normAt(sentence, from - 1)) && follows(sentence, from)) || isQuestionAbout(sentence, from))) return [];
+  if (preposition === 'since') return [write(wide, 'for some time')];
+  if (/^(?:until|till|til)$/.test(preposition ?? '')) return [write(wide, 'for a while')];
   // "On Friday and again on Sunday" needs both; "and at four she woke" does not.
   const startsClause = to < sentence.tokens.length && (isKindAt(sentence, to, 'he-she', 'i', 'we') || /^(?:the|a|an|my|our|his|her|their|they|it)$/.test(normAt(sentence, to)));
-  if (!startsClause && /^(?:and|or|again|between|as)$/.test(beforeSpan(text, wide.start))) return undefined;
+  if (!startsClause && /^(?:and|or|again|between|as)$/.test(beforeSpan(text, wide.start))) return [];
   // "It was before Easter": the time is all that is said.
-  if (preposition && /^(?:is|was|it's|be|been|were)$/.test(beforeSpan(text, wide.start))) return undefined;
-  if (isClock || !isSentenceStart(draft, wide.start) || /^\s*,/.test(rest)) return removeWords(draft, wide);
-  return replace(draft, wide, 'recently');
+  const isAllThatIsSaid = preposition !== undefined && /^(?:is|was|it's|be|been|were)$/.test(beforeSpan(text, wide.start));
+  const gone = isAllThatIsSaid || isNeeded(sentence, to, text, wide.start) ? undefined : leaveOut(removeWords(draft, wide));
+  const isAnchored = /^(?:before|after|by|from)$/.test(preposition ?? '');
+  if (isAnchored || isAllThatIsSaid) return [gone];
+  if (isAhead(sentence, from, words)) return [isGoodbye(sentence, from) ? write(wide, 'soon') : undefined, gone];
+  const told = isTold(sentence);
+  const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
+  const season = year ? undefined : monthIn(words, config, draft);
+  const isOpening = isSentenceStart(draft, wide.start) && startsClause;
+  const isSaidAlready = sentence.tokens.some(({ norm }) => norm === 'recently');
+  return [
+    isClock ? partOf(words, sentence, (part) => write(wide, part)) : undefined,
+    year && year !== words ? write(wide, `in ${year}`) : undefined,
+    season ? write(wide, `in ${season}`) : undefined,
+    isOpening && told && !isClock && !season && !year ? write(wide, `one ${/night|evening|morning|afternoon|weekend/i.exec(words)?.[0].toLowerCase() ?? 'day'}`) : undefined,
+    !isClock && told && !isSaidAlready ? write(wide, 'recently') : undefined,
+    gone,
+  ];
+}
+
+/** `03:10` as `in the night`. A figure that may be of the morning or of the afternoon is neither. */
+function partOf(words: string, sentence: Sentence, write: (part: string) => Rung): Rung | undefined {
+  const figures = /(\d{1,2})(?:[:.]?(\d\d))?\s*(?:hrs?\b)?\s*([ap])?\.?m?/i.exec(words);
+  if (!figures || /quarter|half|past|\bto\b/i.test(words)) return undefined;
+  const half = figures[3]?.toLowerCase() ?? /\b([ap])\.?m\b/i.exec(words)?.[1]?.toLowerCase();
+  let hour = Number(figures[1]);
+  const isDay24 = figures[1]!.length === 2 && figures[2] !== undefined && (hour > 12 || hour === 0 || figures[1]!.startsWith('0'));
+  if (hour > 24 || (!half && !isDay24) || sentence.tokens.some(({ norm }) => /^(?:night|morning|afternoon|evening)$/.test(norm))) return undefined;
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  if (hour < 5 || hour >= 22) return write('in the night');
+  if (hour < 8) return write('early in the morning');
+  return write(hour < 12 ? 'in the morning' : hour < 18 ? 'in the afternoon' : 'in the evening');
+}
+
+/** The season of the month that the words name. */
+function monthIn(words: string, config: Config, draft: Draft): string | undefined {
+  const month = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i.exec(words)?.[0];
+  return month && seasonOf(month, draft, config);
+}
+
+/** Behind words of what is to come "recently" would be untrue. */
+function isAhead(sentence: Sentence, from: number, words: string): boolean {
+  return /\b(?:next|tomorrow|coming|2mrw|tmrw)\b/i.test(words) || sentence.tokens.some(({ norm }, at) => /^(?:will|she'll|he'll|they'll|i'll|we'll|you'll|it'll|gonna|due|upcoming|shall|won't|booked|book)$/.test(norm)
+    || (norm === 'going' && normAt(sentence, at + 1) === 'to') || (at < from && norm === 'see' && /^(?:you|ya|u|yiz|ye)$/.test(normAt(sentence, at + 1))));
+}
+
+/** "See you on Thursday." */
+function isGoodbye(sentence: Sentence, from: number): boolean {
+  return [2, 3, 4].some((back) => normAt(sentence, from - back) === 'see' || (normAt(sentence, from - back) === 'back' && normAt(sentence, from - back + 1) === 'in'));
+}
+
+/** True where something is told as past. */
+function isTold(sentence: Sentence): boolean {
+  return sentence.kinds.has('past') || sentence.kinds.has('arrival') || sentence.tokens.some(({ norm }) => /^(?:\p{L}+ed|was|were|had|did|saw|came|went|got|lost|told|said|met|left|gave|took|sat|found|rang|fell|broke|brought|woke|made|has|have|been)$/u.test(norm));
+}
+
+/** "Come on Sunday, nine o'clock": the particle would lose its sense. */
+function isNeeded(sentence: Sentence, to: number, text: string, start: number): boolean {
+  return /^(?:dated|timed|scheduled|booked|born|called|say|says|said|remember|at|it's|that's|was|were|is|are|till|between|of|for|about|than|like|than)$/.test(beforeSpan(text, start)) && (to >= sentence.tokens.length || !follows(sentence, to));
 }
 
 /** "only yesterday", "late last night": the adverb goes with its time. */

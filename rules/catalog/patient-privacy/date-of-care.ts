@@ -1,5 +1,6 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { vagueTime } from '../../rewrite/times';
+import { toFixes } from '../../rewrite/ladder';
+import { vagueTimes } from '../../rewrite/times';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
 
@@ -10,10 +11,10 @@ export const dateOfCare = defineRule({
   message: 'A day or an hour can tie this story to one patient.',
   why: 'Whoever was there, or knows when somebody fell ill, can match a date or a time of night. The story seldom needs it.',
   examples: [
-    { flags: 'A lady came in [|last Tuesday|] with a broken hip. She had been weeding.', becomes: 'A lady came in with a broken hip. She had been weeding.' },
+    { flags: 'A lady came in [|last Tuesday|] with a broken hip. She had been weeding.', becomes: 'A lady came in recently with a broken hip. She had been weeding.' },
     { flags: 'We delivered her baby at [|ten to four|] in the lift. He was fine.', becomes: 'We delivered her baby in the lift. He was fine.' },
-    { flags: 'My patient was discharged on [|3 March|] and rang to say that she was dancing.', becomes: 'My patient was discharged and rang to say that she was dancing.' },
-    { flags: '[|Last night|] a gent walked into our department with a fish hook in his ear.', becomes: 'Recently a gent walked into our department with a fish hook in his ear.' },
+    { flags: 'My patient was discharged on [|3 March|] and rang to say that she was dancing.', becomes: 'My patient was discharged recently and rang to say that she was dancing.' },
+    { flags: '[|Last night|] a gent walked into our department with a fish hook in his ear.', becomes: 'One night a gent walked into our department with a fish hook in his ear.' },
     { passes: 'The flu clinic is on Saturday 4 October from 9 until 1.', because: 'Opening hours.' },
     { passes: 'I speak at the congress in Malmö on 14 May.', because: 'The writer’s own diary.' },
     { passes: 'Alexander Fleming noticed the mould in September 1928.', because: 'History.' },
@@ -22,9 +23,8 @@ export const dateOfCare = defineRule({
   ],
   check(context) {
     reportDetails(context, ['time'], (detail) => {
-      const edit = vagueTime(context.draft, detail);
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      return [edit ? createFix('Generalize this patient detail', edit) : createFix('Replace the date or time', { span, newText: '⟨some time⟩' })];
+      return toFixes(context.draft, vagueTimes(context.draft, detail, context.config), createFix('Replace the date or time', { span, newText: '⟨some time⟩' }));
     });
   },
 });

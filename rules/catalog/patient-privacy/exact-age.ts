@@ -1,6 +1,7 @@
 import { possessiveNear, reportDetails } from './report-details';
 import { spanOfTokens } from '../../reading/sentence';
-import { roughAge } from '../../rewrite/ages';
+import { roughAges } from '../../rewrite/ages';
+import { toFixes } from '../../rewrite/ladder';
 import { createFix, defineRule } from '../../rule';
 
 export const exactAge = defineRule({
@@ -23,9 +24,8 @@ export const exactAge = defineRule({
   check(context) {
     reportDetails(context, ['age'], (detail) => {
       const { draft } = context;
-      const edits = roughAge(draft, detail, possessiveNear(context, detail));
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      return [edits ? createFix('Generalize this patient detail', ...edits) : createFix('Replace the age with a rough one', { span, newText: '⟨age group⟩' })];
+      return toFixes(draft, roughAges(draft, detail, possessiveNear(context, detail)), createFix('Replace the age with a rough one', { span, newText: '⟨age group⟩' }));
     });
   },
 });

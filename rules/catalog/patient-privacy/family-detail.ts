@@ -1,5 +1,6 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { withoutFamily } from '../../rewrite/family';
+import { vagueFamily } from '../../rewrite/family';
+import { toFixes } from '../../rewrite/ladder';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
 
@@ -22,9 +23,8 @@ export const familyDetail = defineRule({
   ],
   check(context) {
     reportDetails(context, ['family'], (detail) => {
-      const edit = withoutFamily(context.draft, detail);
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      return [edit ? createFix('Generalize this patient detail', edit) : createFix('Say less about the family', { span, newText: '⟨family⟩' })];
+      return toFixes(context.draft, vagueFamily(context.draft, detail), createFix('Say less about the family', { span, newText: '⟨family⟩' }));
     });
   },
 });

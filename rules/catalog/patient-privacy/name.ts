@@ -1,6 +1,8 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { withoutName } from '../../rewrite/names';
+import { toFixes } from '../../rewrite/ladder';
+import { vagueNames } from '../../rewrite/names';
 import { createFix, defineRule } from '../../rule';
+import { bearersIn } from './bearers';
 import { reportDetails } from './report-details';
 
 export const name = defineRule({
@@ -10,9 +12,9 @@ export const name = defineRule({
   message: 'A name or initials can identify this patient.',
   why: 'A first name, a surname or initials are enough for neighbours, colleagues and the family, and a search finds them for good.',
   examples: [
-    { flags: 'We lost [|Mrs Pilbeam|] last night. She was in bed 9 and asked me for a biscuit.', becomes: 'We lost the patient last night. She was in bed 9 and asked me for a biscuit.' },
+    { flags: 'We lost [|Mrs Pilbeam|] last night. She was in bed 9 and asked me for a biscuit.', becomes: 'We lost a patient last night. She was in bed 9 and asked me for a biscuit.' },
     { flags: 'A man came in with chest pain. His wife [|Gwenda|] had driven him through the snow.', becomes: 'A man came in with chest pain. His wife had driven him through the snow.' },
-    { flags: 'Saw a lady in clinic yesterday. [|Oluwaseun|] told me her scan was clear, and she danced.', becomes: 'Saw a lady in clinic yesterday. The patient told me her scan was clear, and she danced.' },
+    { flags: 'Saw a lady in clinic yesterday. [|Oluwaseun|] told me her scan was clear, and she danced.', becomes: 'Saw a lady in clinic yesterday. She told me her scan was clear, and she danced.' },
     { flags: 'Admitted a lad to bay 3 with a broken wrist. [|D.W.|] says he fell off his horse.' },
     { passes: 'Perkins and colleagues published their trial in 2018, and Gavin Perkins spoke about it.', because: 'Authors sign their work.' },
     { passes: 'Thank you to Kwame, our charge nurse, who made the rota work.', because: 'A colleague who is thanked.' },
@@ -21,12 +23,11 @@ export const name = defineRule({
     { misses: 'The lad they call Spanner came in again, grease to the elbows.', because: 'A nickname that no list knows.' },
   ],
   check(context) {
+    const bearerOf = bearersIn(context);
     reportDetails(context, ['name'], (detail) => {
-      const isAddressed = context.people.addressesOne(detail.sentence);
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      const edit = withoutName(context.draft, detail, isAddressed);
       const replacement = createFix('Replace the name', { span, newText: '⟨another name⟩' });
-      return edit ? [createFix('Generalize this patient detail', edit), replacement] : [replacement];
+      return [...toFixes(context.draft, vagueNames(context.draft, detail, bearerOf(detail))), replacement];
     });
   },
 });

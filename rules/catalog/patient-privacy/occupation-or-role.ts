@@ -1,5 +1,6 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { withoutOccupation } from '../../rewrite/occupations';
+import { toFixes } from '../../rewrite/ladder';
+import { vagueOccupations } from '../../rewrite/occupations';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
 
@@ -22,9 +23,8 @@ export const occupationOrRole = defineRule({
   ],
   check(context) {
     reportDetails(context, ['occupation'], (detail) => {
-      const edit = withoutOccupation(context.draft, detail);
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      return [edit ? createFix('Generalize this patient detail', edit) : createFix('Replace the job or role', { span, newText: '⟨some work⟩' })];
+      return toFixes(context.draft, vagueOccupations(context.draft, detail), createFix('Replace the job or role', { span, newText: '⟨some work⟩' }));
     });
   },
 });

@@ -1,5 +1,6 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { vagueBed, vaguePlace } from '../../rewrite/places';
+import { toFixes } from '../../rewrite/ladder';
+import { vagueBeds, vaguePlaces } from '../../rewrite/places';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
 
@@ -22,9 +23,9 @@ export const placeOfCare = defineRule({
   ],
   check(context) {
     reportDetails(context, ['place', 'bed'], (detail) => {
-      const edit = detail.kind === 'bed' ? vagueBed(context.draft, detail) : vaguePlace(context.draft, detail);
+      const rungs = detail.kind === 'bed' ? vagueBeds(context.draft, detail) : vaguePlaces(context.draft, detail);
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      return [edit ? createFix('Generalize this patient detail', edit) : createFix('Replace the place', { span, newText: '⟨a place of this kind⟩' })];
+      return toFixes(context.draft, rungs, createFix('Replace the place', { span, newText: '⟨a place of this kind⟩' }));
     });
   },
 });

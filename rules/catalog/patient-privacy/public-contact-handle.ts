@@ -1,5 +1,6 @@
 import { spanOfTokens } from '../../reading/sentence';
-import { removeWords } from '../../rewrite/remove-words';
+import { vagueHandles } from '../../rewrite/handles';
+import { toFixes } from '../../rewrite/ladder';
 import { createFix, defineRule } from '../../rule';
 import { reportDetails } from './report-details';
 
@@ -23,8 +24,7 @@ export const publicContactHandle = defineRule({
   check(context) {
     reportDetails(context, ['handle'], (detail) => {
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      const isOpening = detail.from === 0;
-      return [...(isOpening ? [createFix('Take the account name out', removeWords(context.draft, span))] : []), createFix('Replace the account name', { span, newText: '⟨someone⟩' })];
+      return [...toFixes(context.draft, vagueHandles(context.draft, detail)), createFix('Replace the account name', { span, newText: '⟨someone⟩' })];
     });
   },
 });

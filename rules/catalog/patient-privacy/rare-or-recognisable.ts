@@ -1,6 +1,9 @@
 import { spanOfTokens } from '../../reading/sentence';
 import { createFix, defineRule } from '../../rule';
 import { replaceWithArticle } from '../../rewrite/articles';
+import { withoutPhrase } from '../../rewrite/clauses';
+import { replace } from '../../rewrite/edits';
+import { leaveOut, sayAs, toFixes } from '../../rewrite/ladder';
 import { reportDetails } from './report-details';
 
 export const rareOrRecognisable = defineRule({
@@ -25,8 +28,11 @@ export const rareOrRecognisable = defineRule({
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
       const before = detail.sentence.tokens[detail.from - 1]?.norm ?? '';
       // An adjective before it would be left alone.
-      if (detail.kind === 'rare' && (detail.from === 0 || /^(?:a|an|the|of|with|has|had|is|was|by|from|for|got|have|having|called|and)$/.test(before))) return [createFix('Generalize this patient detail', replaceWithArticle(context.draft, span, 'a rare condition'))];
-      return [createFix('Replace it with something less telling', { span, newText: '⟨something less telling⟩' })];
+      const isNoun = detail.from === 0 || /^(?:a|an|the|of|with|has|had|is|was|by|from|for|got|have|having|called|and|his|her|their|this|my|your)$/.test(before);
+      const isOwned = /^(?:the|his|her|their|this|my|your)$/.test(before);
+      const rare = detail.kind === 'rare' && isNoun ? sayAs(isOwned ? replace(context.draft, span, 'rare condition') : replaceWithArticle(context.draft, span, 'a rare condition')) : undefined;
+      const slot = createFix('Replace it with something less telling', { span, newText: '⟨something less telling⟩' });
+      return toFixes(context.draft, [rare, leaveOut(withoutPhrase(context.draft, detail))], slot);
     });
   },
 });

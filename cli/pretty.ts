@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { catalog, guidelineOf, nameOf, referencesFor } from '../rules/index';
+import { catalog, guidelineOf, nameOf, referencesFor, tellRisk } from '../rules/index';
 import type { Config, Finding, Level, Review, Rule } from '../rules/index';
 import { excerptOf, rewriteOf } from './excerpt';
 import type { Excerpt } from './excerpt';
@@ -21,14 +21,16 @@ export class Pretty {
   constructor(readonly terminal: Terminal) {}
 
   showDraft(name: string, review: Review): void {
-    const { findings, waived, problems } = review;
-    if (!findings.length && !waived.length && !problems.length) return;
+    const { findings, risk, waived, problems } = review;
+    const isRisky = risk.level !== 'low';
+    if (!findings.length && !waived.length && !problems.length && !isRisky) return;
     const lines = new Lines(review.draft.source.text);
     const placeOf = (offset: number): string => {
       const { line, character } = lines.positionOf(offset);
       return `${name}:${line + 1}:${character + 1}`;
     };
     this.#line(this.#style('bold', name === '-' ? 'standard input' : name));
+    if (isRisky) this.#text(tellRisk(risk), indent);
     for (const finding of findings) this.#showFinding(finding, placeOf(finding.span.start), review);
     for (const { rule, span, reason } of waived) this.#note(`${placeOf(span.start)}  allowed`, `${rule}, because ${reason}`);
     for (const { span, message } of problems) this.#note(`${placeOf(span.start)}  settings`, message);

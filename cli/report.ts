@@ -1,4 +1,5 @@
-import type { Edit, Fault, Finding, Level, Problem, Review, Span } from '../rules/index';
+import { tellRelief, tellRisk, tellStoryRisk } from '../rules/index';
+import type { Edit, Fault, Finding, Level, Problem, Review, Risk, RiskLevel, Span } from '../rules/index';
 import type { Skipped } from './find-drafts';
 import { Lines } from './lines';
 import type { Position } from './lines';
@@ -20,9 +21,22 @@ export interface ReportedFinding {
   readonly fixes: readonly { title: string; needsInput: boolean; edits: readonly { range: Range; newText: string }[] }[];
 }
 
+export interface ReportedRisk {
+  readonly level: RiskLevel;
+  readonly message: string;
+  readonly stories: readonly {
+    readonly level: RiskLevel;
+    readonly message: string;
+    readonly range: Range;
+    readonly reasons: readonly { detail: string; message: string; range: Range }[];
+    readonly relief?: { readonly level: RiskLevel; readonly message: string; readonly without: readonly string[] };
+  }[];
+}
+
 export interface FileReport {
   readonly path: string;
   readonly findings: readonly ReportedFinding[];
+  readonly risk: ReportedRisk;
   readonly waived: readonly (ReportedFinding & { readonly reason: string })[];
   readonly faults: readonly Fault[];
   readonly problems: readonly { severity: Level; message: string; range: Range }[];
@@ -56,9 +70,24 @@ export function toFileReport(path: string, review: Review): FileReport {
   return {
     path,
     findings: review.findings.map(toReported),
+    risk: toReportedRisk(review.risk, toRange),
     waived: review.waived.map((waived) => ({ ...toReported(waived), reason: waived.reason })),
     faults: review.faults,
     problems: review.problems.map(({ level, message, span }: Problem) => ({ severity: level, message, range: toRange(span) })),
+  };
+}
+
+function toReportedRisk(risk: Risk, toRange: (span: Span) => Range): ReportedRisk {
+  return {
+    level: risk.level,
+    message: tellRisk(risk),
+    stories: risk.stories.map((story) => ({
+      level: story.level,
+      message: tellStoryRisk(story),
+      range: toRange(story.reach),
+      reasons: story.details.map(({ aspect, says, span }) => ({ detail: aspect, message: says, range: toRange(span) })),
+      ...(story.relief && { relief: { level: story.relief.level, message: tellRelief(story.relief), without: story.relief.without.map(({ aspect }) => aspect) } }),
+    })),
   };
 }
 

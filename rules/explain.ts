@@ -2,6 +2,8 @@ import type { Config } from './config/config';
 import { guidelineOf, nameOf, referencesFor } from './guidelines/index';
 import type { Guideline, Reference } from './guidelines/index';
 import type { Finding, Format, GuidelineId, Level } from './model';
+import { storyOf, tellStoryRisk } from './risk-words';
+import type { Risk } from './reading/risk';
 import type { Example, Rule } from './rule';
 import { waiverText } from './waivers';
 
@@ -59,16 +61,18 @@ export function explainAll(guidelines: readonly Guideline[], rules: readonly Rul
 
 /** What, why, before and after, whose guideline, and how to allow it: short enough to read in passing. */
 export function hoverFor(
-  finding: Finding, rule: Rule, config: Config, { format, showsMessage }: { readonly format: 'markdown' | 'plaintext'; readonly showsMessage: boolean },
+  finding: Finding, rule: Rule, config: Config, { format, showsMessage, risk }: { readonly format: 'markdown' | 'plaintext'; readonly showsMessage: boolean; readonly risk?: Risk },
 ): string {
   const guideline = guidelineOf(rule.guideline);
   const references = referencesInShort(guideline, config);
   const shown = rule.examples.flatMap((example) => ('flags' in example && example.becomes !== undefined ? [{ before: example.flags, after: example.becomes }] : []));
   const [shortest] = shown.sort((a, b) => a.before.length - b.before.length);
+  const story = risk && rule.guideline === 'patient-privacy' ? storyOf(risk, finding) : undefined;
   const bold = (text: string): string => (format === 'markdown' ? `**${text}**` : text);
   const parts = [
     ...(showsMessage ? [bold(finding.message)] : []),
     rule.why,
+    ...(story ? [tellStoryRisk(story)] : []),
     ...(shortest ? [beforeAndAfter(shortest.before, shortest.after, format)] : []),
     `${bold(guideline.title)}${references.length ? `: ${references.map((reference) => linkTo(reference, format)).join('; ')}` : ''}`,
     format === 'markdown' ? `To allow it: \`${waiverText(rule.id, 'block', 'markdown')}\` above the paragraph.`

@@ -6,6 +6,8 @@ import type { Problem } from './problem';
 import { LruCache } from './reading/lru-cache';
 import { readParagraph } from './reading/read-paragraph';
 import { readPeople } from './reading/people';
+import { readRisk } from './reading/risk';
+import type { Risk } from './reading/risk';
 import type { Sentence, SentenceReading } from './reading/sentence';
 import { readSources } from './reading/sources';
 import { keepsMarkup } from './rewrite/markup';
@@ -22,6 +24,8 @@ export interface Review {
   readonly config: Config;
   /** In reading order. */
   readonly findings: readonly Finding[];
+  /** What the details about each patient come to, taken together. */
+  readonly risk: Risk;
   readonly waived: readonly Waived[];
   /** What is wrong with the draft's own settings and waivers, where it stands. */
   readonly problems: readonly Problem[];
@@ -67,6 +71,8 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
     const { config, problems } = configFor(draft.front, given);
     const people = yield* readPeople(draft, sentences, config);
     yield;
+    const risk = yield* readRisk(sentences, people, config, () => undefined);
+    yield;
     const sources = yield* readSources(draft, sentences, config);
     yield;
     const sentencesIn = (block: Block): readonly Sentence[] => ofBlock.get(block) ?? [];
@@ -77,7 +83,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
       if (level === 'off') continue;
       const report = (given: Report): void => void found.push(toFinding(rule, given, level, draft));
       try {
-        yield* rule.check({ draft, config, sentences, sentencesIn, people, sources, report }) ?? [];
+        yield* rule.check({ draft, config, sentences, sentencesIn, people, risk, sources, report }) ?? [];
       } catch {
         // The message may hold words of the draft, so only the rule's name goes on.
         faults.push({ rule: rule.id, offset: 0 });
@@ -85,7 +91,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
       yield;
     }
     const { findings, waived, problems: waiverProblems } = applyWaivers(draft, inOrder(found), rules.map((rule) => rule.id));
-    return { draft, config, findings, waived, problems: [...problems, ...waiverProblems], faults };
+    return { draft, config, findings, risk, waived, problems: [...problems, ...waiverProblems], faults };
   }
   return {
     steps,

@@ -2,6 +2,7 @@ import type { Block, Draft } from './text/draft';
 import type { Config } from './config/config';
 import type { Fix, GuidelineId, Level, RuleId, Span } from './model';
 import type { People } from './reading/people';
+import type { Risk } from './reading/risk';
 import type { Sentence } from './reading/sentence';
 import type { Sources } from './reading/sources';
 
@@ -53,6 +54,7 @@ export interface RuleContext {
   /** Those of one block; none when it has no words. */
   sentencesIn(block: Block): readonly Sentence[];
   readonly people: People;
+  readonly risk: Risk;
   readonly sources: Sources;
   report(report: Report): void;
 }

@@ -16,6 +16,8 @@ export interface Options {
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly showsCodeLenses: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly showsRelated: boolean;
   readonly showsLinks: boolean;
   readonly readsMarkdown: boolean;
@@ -38,6 +40,8 @@ export function readClient(params: InitializeParams): Client {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsCodeLenses: textDocument?.codeLens !== undefined,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     showsRelated: shown?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
     showsLinks: shown?.codeDescriptionSupport === true || textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     readsMarkdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',

@@ -17,6 +17,8 @@ const section = 'chaperone';
  */
 export class Configuration {
   readonly #configs = new Map<string, Promise<Config>>();
+  /** Whether the editor's settings let a draft have code lenses. */
+  readonly #lenses = new Map<string, boolean>();
   readonly #files = new Map<string, Promise<readonly Settings[]>>();
   readonly #folders: Set<string>;
   /** Config files that problems were shown in. */
@@ -37,6 +39,11 @@ export class Configuration {
     return config;
   }
 
+  async showsCodeLenses(uri: string): Promise<boolean> {
+    await this.of(uri);
+    return this.#lenses.get(uri) ?? true;
+  }
+
   onChange(listener: () => void): void {
     this.#changed = listener;
   }
@@ -49,7 +56,10 @@ export class Configuration {
       this.#forget();
     });
     connection.onDidChangeWatchedFiles(() => this.#forget());
-    documents.onClose((uri) => this.#configs.delete(uri));
+    documents.onClose((uri) => {
+      this.#configs.delete(uri);
+      this.#lenses.delete(uri);
+    });
     // A client that watches no files may have changed one unseen.
     if (!client.watchesFiles) documents.onSave(() => this.#forget());
   }
@@ -72,6 +82,7 @@ export class Configuration {
 
   #forget(): void {
     this.#configs.clear();
+    this.#lenses.clear();
     this.#files.clear();
     this.#changed();
   }
@@ -85,8 +96,9 @@ export class Configuration {
     const { connection, client, log } = this;
     try {
       const value: unknown = client.answersConfiguration ? await connection.workspace.getConfiguration({ scopeUri: uri, section }) : this.#pushed;
-      // Clients send their own settings along: how much of the protocol they log.
-      const { settings, problems } = readSettings(value, ['trace']);
+      this.#lenses.set(uri, (value as Readonly<Record<string, unknown>> | null | undefined)?.['codeLens'] !== false);
+      // Clients send their own settings along: how much of the protocol they log, and what they show.
+      const { settings, problems } = readSettings(value, ['trace', 'codeLens']);
       for (const { message } of problems) log.warning(`In the editor's settings: ${message}`);
       return settings;
     } catch (error) {

@@ -20,7 +20,7 @@ async function hover(session: Session, { textDocument, position }: HoverParams):
   const kind = session.client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
   // Of several, each needs its message to be told from the others.
   const showsMessage = findings.length > 1 || session.client.options.showsMessagesInHover !== true;
-  const parts = findings.map((finding) => hoverFor(finding, session.rules.get(finding.rule)!, review.config, { format: kind, showsMessage }));
+  const parts = findings.map((finding) => hoverFor(finding, session.rules.get(finding.rule)!, review.config, { format: kind, showsMessage, risk: review.risk }));
   const [nearest] = [...findings].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   return { contents: { kind, value: parts.join(kind === MarkupKind.Markdown ? '\n\n---\n\n' : '\n\n') }, range: toRange(document, nearest!.span) };
 }

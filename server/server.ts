@@ -4,6 +4,7 @@ import { catalog, createReviewer } from '../rules/index';
 import { readClient } from './client';
 import type { Client } from './client';
 import { serveCodeActions } from './code-actions';
+import { refreshCodeLenses, serveCodeLens } from './code-lens';
 import { Configuration } from './configuration';
 import { refreshDiagnostics, serveDiagnostics, source } from './diagnostics';
 import { Documents } from './documents';
@@ -21,13 +22,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const rules = runtime.rules ?? catalog;
     const configuration = new Configuration(connection, runtime, client, log);
     const documents = new Documents(createReviewer(rules), (uri) => configuration.of(uri), (uri) => !isRulePage(uri, runtime), runtime, log);
-    const session: Session = { connection, runtime, client, documents, log, rules: new Map(rules.map((rule) => [rule.id, rule])) };
+    const session: Session = { connection, runtime, client, configuration, documents, log, rules: new Map(rules.map((rule) => [rule.id, rule])) };
     documents.listen(connection);
     configuration.listen(documents);
-    configuration.onChange(() => refreshDiagnostics(session));
+    configuration.onChange(() => {
+      refreshDiagnostics(session);
+      refreshCodeLenses(session);
+    });
     serveDiagnostics(session);
     serveHover(session);
     serveCodeActions(session);
+    serveCodeLens(session);
     serveRulePages(session);
     return { serverInfo: { name: source }, capabilities: capabilitiesFor(client) };
   });
@@ -40,6 +45,7 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
     ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'chaperone', interFileDependencies: false, workspaceDiagnostics: false } }),
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    ...(client.showsCodeLenses && { codeLensProvider: { resolveProvider: false } }),
     workspace: {
       ...(client.tellsFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
       ...(client.opensContent && { textDocumentContent: { schemes: [pageScheme] } }),

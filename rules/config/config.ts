@@ -18,19 +18,21 @@ export interface Config {
   /** Places that are the author's own and identify nobody: the clinic, the town. */
   readonly ownPlaces: readonly string[];
   readonly platform?: string;
+  /** People among whom a patient is looked for when the draft names no place: those whom the author's hospital or practice serves. */
+  readonly catchment: number;
 }
 
 /** What one place sets: a config file, the editor, a draft. What it leaves out stays as it was. */
 export type Settings = Partial<Config>;
 
-export const defaultConfig: Config = { levels: new Map(), jurisdictions: [], trustedSources: [], notPatients: [], ownPlaces: [] };
+export const defaultConfig: Config = { levels: new Map(), jurisdictions: [], trustedSources: [], notPatients: [], ownPlaces: [], catchment: 1_000_000 };
 
 /** Looked for beside a draft and in the folders above it. */
 export const configFileName = '.chaperone.yaml';
 
 /**
  * Lays settings over a config, the nearest last. Lists grow, so that a name given once counts in every folder below; levels
- * are replaced one by one; jurisdictions and platform are a choice, and the nearest choice wins.
+ * are replaced one by one; jurisdictions, platform and catchment are a choice, and the nearest choice wins.
  */
 export function mergeConfigs(base: Config, ...nearer: readonly Settings[]): Config {
   return nearer.reduce<Config>((config, settings) => ({
@@ -40,6 +42,7 @@ export function mergeConfigs(base: Config, ...nearer: readonly Settings[]): Conf
     notPatients: union(config.notPatients, settings.notPatients),
     ownPlaces: union(config.ownPlaces, settings.ownPlaces),
     platform: settings.platform ?? config.platform,
+    catchment: settings.catchment ?? config.catchment,
   }), base);
 }
 

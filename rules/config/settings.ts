@@ -19,7 +19,7 @@ export interface SettingProblem {
 type Path = SettingProblem['path'];
 type ReportProblem = (path: Path, message: string, at?: SettingProblem['at']) => void;
 
-const settingNames = ['levels', 'jurisdictions', 'trustedSources', 'names', 'notPatients', 'ownPlaces', 'platform'] as const;
+const settingNames = ['levels', 'jurisdictions', 'trustedSources', 'names', 'notPatients', 'ownPlaces', 'platform', 'catchment'] as const;
 
 /**
  * Checks settings as they come out of YAML or JSON. What is wrong is left out and reported; the rest counts.
@@ -45,6 +45,7 @@ export function readSettings(value: unknown, hostKeys: readonly string[] = []): 
     trustedSources: readList(value, 'trustedSources', report).map(toDomain),
     notPatients: names,
     ownPlaces: readList(value, 'ownPlaces', report),
+    ...readCatchment(value['catchment'], report),
     ...(typeof platform === 'string' && platform.trim() && { platform: platform.trim().toLowerCase() }),
   };
   return { settings, problems };
@@ -66,6 +67,13 @@ function readLevels(value: unknown, report: ReportProblem): Map<RuleId | Guideli
     else if (isKnown) result.set(id as RuleId | GuidelineId, level);
   }
   return result;
+}
+
+function readCatchment(value: unknown, report: ReportProblem): Pick<Settings, 'catchment'> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return { catchment: value };
+  report(['catchment'], 'A catchment is a number of people, such as 250000.');
+  return {};
 }
 
 function readJurisdictions(value: Readonly<Record<string, unknown>>, report: ReportProblem): Jurisdiction[] {

@@ -18,6 +18,8 @@ export interface Risk {
 /** All that a draft tells of one patient. Nobody who agreed, and nobody invented, is among them. */
 export interface StoryRisk {
   readonly level: RiskLevel;
+  /** False where a story of a patient is likely rather than plain. */
+  readonly isSure: boolean;
   /** From the first sentence about the person to the last. */
   readonly reach: Span;
   /** Every detail, in reading order. */
@@ -49,18 +51,22 @@ export function* readRisk(sentences: readonly Sentence[], people: People, { catc
 }
 
 function weigh({ sentences, factors, isSure }: { sentences: readonly Sentence[]; factors: readonly Factor[]; isSure: boolean }, catchment: number): StoryRisk {
-  const details = factors.filter(({ words }) => words !== '');
-  const level = levelOf(factors, catchment);
-  const people = peopleWhoFit(factors, catchment);
+  // Where it is not plain that a patient is meant, a name alone may be anybody's, and the author is the one to tell.
+  const counted = isSure ? factors : factors.filter(({ isDirect }) => !isDirect);
+  const details = counted.filter(({ words }) => words !== '');
+  const estimated = levelOf(counted, catchment);
+  const level = estimated === 'high' && !isSure ? 'raised' : estimated;
+  const relief = reliefFor(counted, catchment);
+  const people = peopleWhoFit(counted, catchment);
   return {
-    // Where it is not plain that a patient is meant, the author is the one to tell.
-    level: level === 'high' && !isSure ? 'raised' : level,
+    level,
+    isSure,
     reach: { start: startOf(sentences[0]!), end: endOf(sentences.at(-1)!) },
     details,
     reasons: tellingFirst(details, catchment),
     isSmallCell: people <= smallCell,
     isSingle: people < 1,
-    relief: reliefFor(factors, catchment),
+    ...(relief && riskLevels.indexOf(relief.level) < riskLevels.indexOf(level) && { relief }),
   };
 }
 

@@ -1,11 +1,8 @@
-import { spanOfTokens } from '../../reading/sentence';
-import type { Detail } from '../../reading/people/details/detail';
-import type { Person } from '../../reading/people';
 import { appendToBlock } from '../../rewrite/edits';
 import { createFix, defineRule } from '../../rule';
 
-/** From this many sorts of detail on, a story fits very few people. */
-const enoughKinds = 4;
+/** Fewer sorts of detail than this are no story, however rare they are: their own rules speak of them. */
+const enoughKinds = 3;
 
 export const recognisableStory = defineRule({
   id: 'patient-privacy/recognisable-story',
@@ -24,20 +21,17 @@ export const recognisableStory = defineRule({
     { passes: 'My wife, 61, a retired baker from Hull, has opinions about my parking.', because: 'The writer’s family.' },
     { misses: 'She came in with a cough. Everybody in the parish will know which she.', because: 'A hint rather than details.' },
   ],
-  check(context) {
-    const stories = new Map<Person, Detail[]>();
-    for (const sentence of context.sentences) {
-      const person = context.people.patientIn(sentence);
-      if (person && context.people.isSure(sentence)) stories.set(person, [...(stories.get(person) ?? []), ...context.people.detailsIn(sentence)]);
-    }
-    for (const details of stories.values()) {
-      const [first] = details;
-      if (!first || new Set(details.map(({ kind }) => kind)).size < enoughKinds) continue;
-      const note = appendToBlock(context.draft, first.sentence.block, ' ⟨say what was changed, or that the person agreed⟩');
-      context.report({
-        span: spanOfTokens(first.sentence, first.from, first.to),
-        related: details.slice(1).map(({ sentence, from, to }) => spanOfTokens(sentence, from, to)),
-        fixes: [createFix('Say how the patient is protected', note)],
+  check({ draft, risk, report }) {
+    for (const { level, isSmallCell, reasons, details } of risk.stories) {
+      // A name or a number is told by a rule of its own; here it is the sum that counts.
+      const adding = reasons.filter(({ isDirect }) => !isDirect);
+      const [first] = adding;
+      if (level !== 'high' || !isSmallCell || !first || adding.length < enoughKinds) continue;
+      const block = draft.blocks.find(({ span }) => span.start <= first.span.start && first.span.end <= span.end);
+      report({
+        span: first.span,
+        related: details.filter((detail) => detail !== first).map(({ span }) => span),
+        ...(block && { fixes: [createFix('Say how the patient is protected', appendToBlock(draft, block, ' ⟨say what was changed, or that the person agreed⟩'))] }),
       });
     }
   },

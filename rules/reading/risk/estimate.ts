@@ -35,7 +35,7 @@ export interface Relief {
   readonly level: RiskLevel;
 }
 
-/** The fewest sorts of detail without which the level falls as far as it can; undefined where three are not enough. */
+/** The most telling sorts of detail, one after the other until the level is low; undefined where three are not enough to lower it. */
 export function reliefFor(factors: readonly Factor[], catchment: number): Relief | undefined {
   const level = levelOf(factors, catchment);
   if (level === 'low') return undefined;

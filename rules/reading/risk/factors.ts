@@ -115,7 +115,7 @@ function tellPlace(words: string, { sentence, from, to }: Detail, populationOf: 
 }
 
 const stations = /^(?:(?:a|the|retired|former|young|old) )*(?:retired|student|undergraduate|pupil|schoolboy|schoolgirl|housewife|househusband|homemaker|pensioner|widow|widower|unemployed|apprentice)s?$/;
-const publicRoles = /\b(?:mayor|mayoress|lord|lady|mp|mla|mep|td|senator|minister|councillor|alderman|ambassador|bishop|archbishop|vicar|priest|imam|rabbi|pastor|nun|monk|head ?teacher|head ?master|head ?mistress|principal|chief|king|queen|prince|princess|judge|magistrate|sheriff|coroner|footballer|cricketer|rugby player|jockey|boxer|olympian|champion|actor|actress|singer|musician|novelist|poet|presenter|newsreader|comedian|celebrity|influencer|owner|founder|captain|manager)\b/;
+const publicRoles = /\b(?:mayor|mayoress|lord|lady|mp|mla|mep|td|senator|minister|councillor|alderman|ambassador|bishop|archbishop|vicar|priest|imam|rabbi|pastor|nun|monk|head ?teacher|head ?master|head ?mistress|principal|chief|king|queen|prince|princess|judge|magistrate|sheriff|coroner|footballer|cricketer|rugby player|jockey|boxer|olympian|champion|actor|actress|singer|musician|novelist|poet|presenter|newsreader|comedian|celebrity|influencer)\b/;
 
 function tellWork(words: string): Omit<Told, 'named'> {
   if (stations.test(words)) return { says: 'a station in life', share: shares['station in life'].value };

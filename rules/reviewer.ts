@@ -1,11 +1,13 @@
 import { catalog } from './catalog/index';
-import type { Config } from './config/config';
+import type { Config, Jurisdiction } from './config/config';
 import { configFor } from './config/front-matter-config';
 import type { Fault, Finding, Source, Span, Waived } from './model';
 import type { Problem } from './problem';
 import { LruCache } from './reading/lru-cache';
 import { readParagraph } from './reading/read-paragraph';
 import { readPeople } from './reading/people';
+import { populationOf } from './reading/people/gazetteer';
+import type { Country } from './reading/people/gazetteer';
 import { readRisk } from './reading/risk';
 import type { Risk } from './reading/risk';
 import type { Sentence, SentenceReading } from './reading/sentence';
@@ -71,7 +73,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
     const { config, problems } = configFor(draft.front, given);
     const people = yield* readPeople(draft, sentences, config);
     yield;
-    const risk = yield* readRisk(sentences, people, config, () => undefined);
+    const risk = yield* readRisk(sentences, people, config, (place) => populationOf(place, countryOf(config)));
     yield;
     const sources = yield* readSources(draft, sentences, config);
     yield;
@@ -107,6 +109,13 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
  */
 function detached(text: string): string {
   return ` ${text}`.slice(1);
+}
+
+const countries: Readonly<Partial<Record<Jurisdiction, Country>>> = { CA: 'CA', US: 'US', UK: 'GB', AU: 'AU' };
+
+/** Where the author works, as far as the settings tell: of towns that share a name, that country's is meant. */
+function countryOf({ jurisdictions: [first] }: Config): Country | undefined {
+  return first && countries[first];
 }
 
 /** Throws when a rule reports a span that is empty or outside the draft: that is a bug of the rule. A fix that would break markup is not offered. */

@@ -53,9 +53,9 @@ export function reliefFor(factors: readonly Factor[], catchment: number): Relief
   return riskLevels.indexOf(reached) < riskLevels.indexOf(level) ? { without, level: reached } : undefined;
 }
 
-/** One factor of each sort, the most telling first; what stands first in the draft among equals. */
+/** One factor of each sort, the most telling first; of one sort, what stands first in the draft among equals. */
 export function tellingFirst(factors: readonly Factor[], catchment: number): Factor[] {
   const strength = ({ isDirect, share, area }: Factor): number => (isDirect ? 0 : share * Math.min(1, (area ?? catchment) / catchment));
-  const sorted = [...factors].sort((a, b) => strength(a) - strength(b) || a.span.start - b.span.start || a.span.end - b.span.end);
+  const sorted = [...factors].sort((a, b) => strength(a) - strength(b) || (a.aspect < b.aspect ? -1 : a.aspect > b.aspect ? 1 : 0) || a.span.start - b.span.start || a.span.end - b.span.end);
   return sorted.filter((factor, index) => sorted.findIndex(({ aspect }) => aspect === factor.aspect) === index);
 }

@@ -37,7 +37,7 @@ export const shares = {
 
 /** Numbers of people in an area. */
 export const areas = {
-  'small place': { value: 1_000, because: 'GeoNames lists places from 1,000 people on. One that is not listed has fewer, or cannot be told.' },
+  'small place': { value: 1_000, because: 'Assumption: a place that the gazetteer does not list. Its lists begin between 1,500 people (Ireland) and 50,000 (India).' },
   'hospital': { value: 100_000, because: 'Assumption: the people whom one hospital serves.' },
   'institution': { value: 5_000, because: 'Assumption: the people who belong to one practice, school, firm or street.' },
 } as const satisfies Readonly<Record<string, Figure>>;

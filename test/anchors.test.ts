@@ -19,5 +19,5 @@ describe('The search by anchors', () => {
         assert.deepEqual([...fast].sort(), [...slow].sort(), text);
       }
     }
-  });
+  }).timeout(60_000);
 });

@@ -23,6 +23,8 @@ export interface Client {
   readonly readsMarkdown: boolean;
   readonly checksVersions: boolean;
   readonly fillsSnippets: boolean;
+  readonly annotatesChanges: boolean;
+  readonly appliesEdits: boolean;
   readonly takesCodeActions: boolean;
   readonly answersConfiguration: boolean;
   readonly announcesConfiguration: boolean;
@@ -47,6 +49,8 @@ export function readClient(params: InitializeParams): Client {
     readsMarkdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     checksVersions: workspace?.workspaceEdit?.documentChanges === true,
     fillsSnippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    appliesEdits: workspace?.applyEdit === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     answersConfiguration: workspace?.configuration === true,
     announcesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,25 +1,31 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction, CodeActionParams, Diagnostic, ResponseError, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, CodeActionParams, Diagnostic, Range, ResponseError, WorkspaceEdit } from 'vscode-languageserver';
 import { waiverInsertion } from '../rules/index';
 import type { Edit, Finding } from '../rules/index';
 import { toSnippetEdit, toSpan, toTextEdit, touches } from './convert';
 import { toDiagnostic } from './diagnostics';
 import type { Reviewed } from './documents';
+import { generalizeAllActions } from './generalize-all';
 import { answer, outdated } from './log';
 import type { Session } from './session';
 
 export const explainCommand = 'chaperone.explain';
 
-/** For a finding: its rewrites, nearest first, then its explanation, then two ways to allow it. */
+/** For a finding: its rewrites, nearest first, then its explanation, then two ways to allow it. For the draft: all of a patient's details at once. */
 export function serveCodeActions(session: Session): void {
   session.connection.onCodeAction(answer(session.log, 'textDocument/codeAction', (params) => codeActions(session, params)));
 }
 
 async function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[] | ResponseError<void>> {
-  const isAsked = context.only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
-  if (!isAsked || !session.client.takesCodeActions) return [];
+  if (!session.client.takesCodeActions) return [];
   const reviewed = await session.documents.review(textDocument.uri);
   if (!reviewed) return session.documents.isOpen(textDocument.uri) ? outdated() : [];
+  return [...quickFixes(session, reviewed, range, context), ...await generalizeAllActions(session, reviewed, context)];
+}
+
+function quickFixes(session: Session, reviewed: Reviewed, range: Range, { only }: CodeActionContext): CodeAction[] {
+  const isAsked = only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
+  if (!isAsked) return [];
   const span = toSpan(reviewed.document, range);
   const findings = reviewed.review.findings.filter((finding) => touches(finding.span, span));
   // All rewrites come before what only explains or allows, so that the menu begins with what helps.

@@ -8,6 +8,7 @@ import { refreshCodeLenses, serveCodeLens } from './code-lens';
 import { Configuration } from './configuration';
 import { refreshDiagnostics, serveDiagnostics, source } from './diagnostics';
 import { Documents } from './documents';
+import { generalizeAllCommand, generalizeAllKind, serveGeneralizeAll } from './generalize-all';
 import { serveHover } from './hover';
 import { Log } from './log';
 import { isRulePage, pageScheme, serveRulePages } from './rule-pages';
@@ -33,6 +34,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     serveHover(session);
     serveCodeActions(session);
     serveCodeLens(session);
+    serveGeneralizeAll(session);
     serveRulePages(session);
     return { serverInfo: { name: source }, capabilities: capabilitiesFor(client) };
   });
@@ -44,8 +46,9 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'chaperone', interFileDependencies: false, workspaceDiagnostics: false } }),
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     ...(client.showsCodeLenses && { codeLensProvider: { resolveProvider: false } }),
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, generalizeAllKind] },
+    ...(client.appliesEdits && { executeCommandProvider: { commands: [generalizeAllCommand] } }),
     workspace: {
       ...(client.tellsFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
       ...(client.opensContent && { textDocumentContent: { schemes: [pageScheme] } }),

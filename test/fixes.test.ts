@@ -1,29 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { catalog, levels } from '../rules/index';
-import type { Edit, Finding, Fix, Format, Review } from '../rules/index';
-import { applyEdits, review, takeMarks } from './support';
-
-interface Text {
-  readonly name: string;
-  readonly text: string;
-  readonly format: Format;
-}
-
-const texts: readonly Text[] = [...examples(), ...files('test/drafts'), ...files('test/quiet'), ...files('examples')];
-
-/** What no rewrite may leave behind: a pattern, and what it would be called. */
-const faults: readonly (readonly [RegExp, string])[] = [
-  [/\S {2,}\S/u, 'two spaces'],
-  [/[\p{L}\p{N}] +[,;!?](?=\s|$)|[\p{L}\p{N}] +\.(?=\s|$)/u, 'a space before punctuation'],
-  [/,\s*[,;!?]|,\.(?!\.)|[—–]\s*[,.;](?=\s|$)/u, 'a comma or dash with nothing behind it'],
-  [/(?:^|\s)a (?:[aeio][a-z]|u(?!ni|se|sa|re|ro|ti|-)[a-z])(?!ne?\b)/iu, '“a” before a vowel'],
-  [/(?:^|\s)an [bcdfgjklmnpqrstvwxyz][a-z]/iu, '“an” before a consonant'],
-  [/\b(?:the|a|an) ⟨?(?:the|a|an|my|his|her|their)\b/iu, 'two determiners'],
-  [/(?:^|[^\p{L}])(\p{L}+) \1(?=[\s.,;:!?]|$)/iu, 'a word said twice'],
-  [/\(\s*\)|\[\s*\](?!\()|[“"]\s*[”"](?=[\s.,]|$)|\(\s|\s\)/u, 'empty brackets or quotation marks'],
-  [/\b(?:on|at|in|from|of|since|until) (?=[.!?](?:\s|$))|\b(?:on|at|from|of|since|until)[.!?](?=\s|$)/iu, 'a preposition with nothing behind it'],
-];
+import { levels } from '../rules/index';
+import type { Edit, Finding, Fix, Review } from '../rules/index';
+import { faults, texts } from './rewrites';
+import type { Text } from './rewrites';
+import { applyEdits, review } from './support';
 
 describe('fixes', () => {
   it('have titles that start with a verb and differ within a finding', () => each((_, { fixes }) => {
@@ -158,19 +138,4 @@ function placesOf(edits: readonly Edit[]): { start: number; end: number }[] {
 function around(text: string, edits: readonly Edit[]): string {
   const places = placesOf(edits);
   return text.slice(Math.max(0, Math.min(...places.map(({ start }) => start)) - 12), Math.max(...places.map(({ end }) => end)) + 12);
-}
-
-function examples(): Text[] {
-  return catalog.flatMap(({ id, examples: list }) => list.flatMap((example) => ('flags' in example ? [{ name: id, text: takeMarks(example.flags).text, format: example.format ?? 'markdown' }] : [])));
-}
-
-function files(folder: string): Text[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name))
-    .map((name) => ({ name, text: withoutMarkers(readFileSync(`${folder}/${name}`, 'utf8')), format: name.endsWith('.txt') ? 'plain' : 'markdown' }));
-}
-
-/** The lines of ^ under a draft are no part of it. */
-function withoutMarkers(text: string): string {
-  return text.split('\n').filter((line) => !/^ *\^+ \S+$/.test(line)).join('\n');
 }

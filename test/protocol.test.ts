@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, DocumentDiagnosticRequest, HoverRequest, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import type { ClientCapabilities } from 'vscode-languageserver/node';
+import { CancellationTokenSource, CodeActionTriggerKind, DocumentDiagnosticRequest, HoverRequest, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import type { ClientCapabilities, TextDocumentEdit } from 'vscode-languageserver/node';
 import { catalog } from '../rules/index';
 import { Editor, pulling, pushing } from './protocol/editor';
 import { exactAge } from './protocol/rules';
@@ -52,7 +52,8 @@ function converse(start: () => Started, capabilities: ClientCapabilities): void 
     const { capabilities: offered, serverInfo } = await editor.initialize();
     assert.equal(serverInfo?.name, 'Chaperone');
     assert.equal(offered.diagnosticProvider !== undefined, capabilities.textDocument?.diagnostic !== undefined);
-    assert.deepEqual(offered.codeActionProvider, { codeActionKinds: ['quickfix'] });
+    assert.deepEqual(offered.codeActionProvider, { codeActionKinds: ['quickfix', 'source.generalize.chaperone'] });
+    assert.deepEqual(offered.executeCommandProvider, { commands: ['chaperone.generalizeAll'] });
   });
 
   it('marks words where they stand', async () => {
@@ -102,6 +103,42 @@ function converse(start: () => Started, capabilities: ClientCapabilities): void 
     await reopen();
     const [diagnostic] = await found();
     assert.deepEqual(await editor.codeActions(uri, diagnostic!.range, ['source.fixAll']), []);
+  });
+
+  it('generalizes all details in one edit that asks first, when the author asks for it', async () => {
+    await reopen();
+    const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const [action, ...others] = await editor.codeActions(uri, whole, ['source']);
+    assert.equal(action?.kind, 'source.generalize.chaperone');
+    assert.deepEqual(others, []);
+    const [change] = action.edit!.documentChanges as TextDocumentEdit[];
+    assert.ok(change!.edits.length > 0 && change!.edits.every((edit) => 'annotationId' in edit && action.edit!.changeAnnotations![edit.annotationId!]?.needsConfirmation));
+    assert.equal(action.edit!.changeAnnotations![rule]!.description, rule);
+    await editor.apply(action);
+    assert.deepEqual(await found(), []);
+    assert.deepEqual(await editor.codeActions(uri, whole, ['source']), [], 'nothing is left to generalize');
+  });
+
+  it('generalizes nothing of itself, as an editor that saves would have it', async () => {
+    await reopen();
+    const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    assert.deepEqual(await editor.codeActions(uri, whole, ['source'], CodeActionTriggerKind.Automatic), []);
+    assert.deepEqual(await editor.codeActions(uri, whole, ['source.fixAll'], CodeActionTriggerKind.Invoked), []);
+  });
+
+  it('generalizes all details by a command, for the version that the editor has', async () => {
+    await editor.execute('chaperone.generalizeAll', uri);
+    await editor.until(() => editor.asked.length > 0);
+    const { label, edit } = editor.asked.pop()!;
+    assert.equal(label, 'Generalize all patient details in this draft');
+    await editor.apply({ title: label, edit });
+    assert.deepEqual(await found(), []);
+    await editor.execute('chaperone.generalizeAll', uri);
+    await editor.until(() => editor.shown.length > 0);
+    assert.match(editor.shown.pop()!, /no patient detail/);
+    await editor.execute('chaperone.generalizeAll', 'untitled:Unknown');
+    await reopen();
+    assert.equal((await found()).length, 1);
   });
 
   it('follows the settings', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver/node';
+import type { ClientCapabilities, InitializeParams, TextDocumentEdit } from 'vscode-languageserver/node';
 import { Editor, pulling, pushing } from './protocol/editor';
 import { exactAge } from './protocol/rules';
 import { startHere } from './protocol/transports';
@@ -113,10 +113,26 @@ describe('An editor that fills in snippets', () => {
       'Explain “An exact age can help someone recognize your patient”',
       'Allow patient-privacy/exact-age here…',
       'Allow patient-privacy/exact-age in this draft…',
+      'Generalize all patient details in this draft',
     ]);
     await editor.apply(actions[1]!);
     assert.match(editor.textOf('untitled:Draft'), /\(\[source\]\(\$\{1:link\}\)\)/);
     assert.deepEqual(actions[2]!.command!.arguments, [exactAge.id]);
+    await editor.stop();
+  });
+});
+
+describe('An editor that knows no annotations of changes', () => {
+  it('is given the same edit of all details without', async () => {
+    const editor = await createEditor(new Map(), {}, { ...pushing, workspace: { ...pushing.workspace, workspaceEdit: { documentChanges: true } } });
+    await editor.open('untitled:Draft', draft);
+    const start = { line: 0, character: 0 };
+    const [action] = await editor.codeActions('untitled:Draft', { start, end: start }, ['source.generalize']);
+    assert.equal(action?.edit?.changeAnnotations, undefined);
+    const [change] = action!.edit!.documentChanges as TextDocumentEdit[];
+    assert.ok(change!.textDocument.version === 1 && change!.edits.length > 0 && change!.edits.every((edit) => !('annotationId' in edit)));
+    await editor.apply(action!);
+    assert.deepEqual(await editor.diagnostics('untitled:Draft'), []);
     await editor.stop();
   });
 });

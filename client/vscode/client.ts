@@ -11,8 +11,17 @@ const documentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
 const clientOptions: LanguageClientOptions = {
   documentSelector,
   diagnosticPullOptions: { onChange: true, onFocus: true },
+  // The server announces the command, and the client library registers it; from the palette it comes without the draft it is meant for.
+  middleware: {
+    executeCommand: (command, args, next) => next(command, command === 'chaperone.generalizeAll' && !args.length ? openDraft() : args),
+  },
   initializationOptions: () => ({ commands: ['chaperone.explain'], showsMessagesInHover: true, readsConfigFiles: vscode.workspace.isTrusted }),
 };
+
+function openDraft(): string[] {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  return uri ? [uri.toString()] : [];
+}
 
 /** Runs the extension; the two hosts differ only in how they reach the server. A client that failed cannot start again, so each start has a new one. */
 export async function run(context: vscode.ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {

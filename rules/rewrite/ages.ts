@@ -28,7 +28,8 @@ interface Stage {
 /** `in her thirties`; a child has no decade to hide in, and nobody of ninety or more is told apart (45 CFR 164.514(b)(2)(i)(C)). */
 export function decadeOf(age: number, whose: Possessive): string | undefined {
   if (age >= 90) return '90 or older';
-  return age >= 18 ? `in ${whose} ${decades[Math.floor(age / 10)]!}` : age >= 13 ? `in ${whose} teens` : undefined;
+  if (age >= 18 && age < 20) return `in ${whose} late teens`;
+  return age >= 20 ? `in ${whose} ${decades[Math.floor(age / 10)]!}` : age >= 13 ? `in ${whose} teens` : undefined;
 }
 
 function stageOf(years: number, whose: Possessive): Stage {

@@ -56,14 +56,14 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
   const isDetermined = /^(?:the|a|an|my|our|this|that)$/.test(determiner) && follows(sentence, adjective ? from - 1 : from) && !/^(?:is|was)$/.test(normAt(sentence, adjective ? from - 3 : from - 2));
   const whole = adjective && !isDetermined ? spanOfTokens(sentence, from - 1, to) : span;
   const write = (words: string): Rung => say(words, isSentenceStart(draft, whole.start) ? replace(draft, { start: whole.start, end: span.end }, words) : replaceWithArticle(draft, { start: whole.start, end: span.end }, words));
-  const pronoun = isKnown && !isRelative && !adjective && !isDetermined ? pronounFor(detail, whose, possessive) : undefined;
+  const pronoun = isKnown && !isRelative && !isDescribed(detail, text, span.end) && !adjective && !isDetermined ? pronounFor(detail, whose, possessive) : undefined;
   const isNoted = sentence.tokens.some(({ norm }, at) => (at < from || at >= to) && /^(?:patients?|pt)(?:'s)?$/.test(norm));
   const definite = isDetermined ? noun : isKnown || isRelative || isBaby || isNoted ? `the ${noun}` : `a ${noun}`;
   return [pronoun ? write(pronoun) : undefined, write(`${definite}${possessive}`)];
 }
 
 const subjectVerb = /^(?:is|was|has|had|told|asked|said|says|went|came|comes|died|wants|wanted|sat|got|gave|took|fell|rang|knew|just|never|always|would|will|could|can|does|did|doesn't|didn't|couldn't|wouldn't|hadn't|hasn't|isn't|wasn't|lives|lived|made|laughed|smiled|cried)$/;
-const beforeClause = /^(?:and|but|because|when|that|while|if|so|before|after|until|where|since|then|as)$/;
+const beforeClause = /^(?:and|but|because|when|that|while|if|so|before|after|until|where|then|as)$/;
 
 /** `she`, `her`, `his`: by where the name stands. Undefined where that is not plain. */
 function pronounFor({ sentence, from, to }: Detail, whose: Possessive, possessive: string): string | undefined {
@@ -120,5 +120,5 @@ function isSpokenTo(detail: Detail, text: string, end: number, isAddressed: bool
 
 /** "Ada, a weaver", "Ada, 61": the commas tell of her. */
 function isDescribed({ sentence, to }: Detail, text: string, end: number): boolean {
-  return /^\s*,/.test(text.slice(end)) && /^(?:a|an|the|who|whose|aged|our|my|his|her|their|in|from|and|\d.*)$/.test(normAt(sentence, to));
+  return /^\s*[,(]/.test(text.slice(end)) && /^(?:a|an|the|who|whose|aged|our|my|his|her|their|in|from|and|\d.*)$/.test(normAt(sentence, to));
 }

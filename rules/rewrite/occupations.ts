@@ -43,7 +43,7 @@ export function vagueOccupations(draft: Draft, detail: Detail): readonly (Rung |
   const apposition = asApposition(draft, job);
   if (apposition) return [work && ends(draft, sentence, to) ? sayAs(replace(draft, spanOfTokens(sentence, job.from, to), `who ${isOver ? 'used to ' + work.join(' ') : third(work)}`)) : undefined, leaveOut(apposition)];
   const person = asPerson(draft, job);
-  if (!person) return [gone];
+  if (!person) return [gone, leaveOut(...behindPerson(draft, job))];
   const possessive = /['’]s$/.test(person.newText);
   const isFollowedByWho = /^(?:who|whose|that)$/.test(normAt(sentence, to)) && follows(sentence, to);
   const says = `${person.newText} who ${isOver ? `used to ${work?.join(' ')}` : work && third(work)}`;
@@ -113,6 +113,22 @@ function asApposition(draft: Draft, { sentence, from, to }: Job): Edit | undefin
   // "One lady, a weaver, she told me": the comma before "she" stays.
   if (isKindAt(sentence, to, 'he-she', 'i', 'we')) return { span: { start: text.lastIndexOf(',', span.start), end: span.end }, newText: '' };
   return removeWords(draft, span);
+}
+
+/**
+ * `Mrs Pilbeam, a churchwarden in her forties,` → `Mrs Pilbeam, in her forties,`: what else the apposition says stays. Behind a plain noun it needs
+ * no commas: `a patient, a churchwarden in her forties, came` → `a patient in her forties came`.
+ */
+function behindPerson(draft: Draft, { sentence, from, to }: Job): Edit[] {
+  if (!isAfterPerson(sentence, from) || !follows(sentence, to) || !/^(?:in|from|with|who|whose|off|near)$/.test(normAt(sentence, to))) return [];
+  const { start } = spanOfTokens(sentence, from, to);
+  const rest = spanOfTokens(sentence, to, to + 1);
+  let close = to + 1;
+  while (close < sentence.tokens.length && follows(sentence, close)) close++;
+  const isPlain = isKindAt(sentence, from - 1, 'patient', 'person-noun') && /^,\s*$/.test(sentence.tokens[close]?.before ?? '') && isKindAt(sentence, close, 'past', 'arrival');
+  if (!isPlain) return [{ span: { start, end: rest.start }, newText: '' }];
+  const comma = spanOfTokens(sentence, close - 1, close).end;
+  return [{ span: { start: draft.source.text.lastIndexOf(',', start), end: rest.start }, newText: ' ' }, { span: { start: comma, end: comma + 1 }, newText: '' }];
 }
 
 /** True behind a comma, where somebody has been named before it. */

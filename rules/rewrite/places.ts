@@ -15,12 +15,14 @@ export function vagueBeds(draft: Draft, detail: Detail): readonly (Rung | undefi
   const { sentence, from, to } = detail;
   const span = spanOfTokens(sentence, from, to);
   const opens = isSentenceStart(draft, span.start);
-  const wide = withPreposition(draft, span, /in|on|at|from/);
+  const wide = withPreposition(draft, span, /in|on|at|from|by|beside/);
   const preposition = /^\s*(\w+)/.exec(draft.source.text.slice(wide.start, span.start))?.[1]?.toLowerCase();
   const gone = leaveOut(withoutPhrase(draft, detail));
   if (preposition === 'from') return [sayAs(replace(draft, span, 'the ward')), gone];
   if (wide.start < span.start) return [sayAs(replace(draft, wide, 'on the ward')), gone];
   const isActing = !/^\d|^ward$/.test(normAt(sentence, from)) && to < sentence.tokens.length && follows(sentence, to) && (isKindAt(sentence, to, 'past', 'arrival') || acts.test(normAt(sentence, to)));
+  // A handover: "rm 14 s/p lap chole".
+  if (opens && to < sentence.tokens.length && /^(?:s\/p|p\/w|c\/o|w\/|hx|pmh|post|day|pod)$/.test(normAt(sentence, to)) && follows(sentence, to)) return [sayAs(replace(draft, span, 'pt'))];
   const isSubject = opens || !follows(sentence, from) || /^(?:and|but|so|while|when|because|as|that|with|for|to)$/.test(normAt(sentence, from - 1));
   if (isActing && isSubject) return [sayAs(replace(draft, span, 'a patient'))];
   const isAlone = (from === 0 || !follows(sentence, from)) && (to === sentence.tokens.length || !follows(sentence, to));

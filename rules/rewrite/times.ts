@@ -28,7 +28,7 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const from = withAdverb(sentence, marked);
   const whole = spanOfTokens(sentence, from, to);
   // The stop of "a.m." ends the sentence too.
-  const endsSentence = text[whole.end - 1] === '.' && (to === sentence.tokens.length ? !/^\s*[.!?,]/.test(text.slice(whole.end)) : /^\s+["“]?\p{Lu}/u.test(text.slice(whole.end)));
+  const endsSentence = text[whole.end - 1] === '.' && (to === sentence.tokens.length ? !/^\s*[.!?,]/.test(text.slice(whole.end)) : /^\s+["“]?(?!I\b)\p{Lu}/u.test(text.slice(whole.end)));
   const span = endsSentence ? { start: whole.start, end: whole.end - 1 } : whole;
   const rest = text.slice(span.end);
   const words = text.slice(span.start, span.end);
@@ -41,6 +41,7 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const wide = withPreposition(draft, span, isKindAt(sentence, marked, 'month') ? monthly : prepositions);
   const preposition = /^\s*(?:just |back |over |out |early |late |right |again )?(\w+)/i.exec(text.slice(wide.start, span.start))?.[1]?.toLowerCase();
   if (!preposition && from > 0 && ((needsTime.test(normAt(sentence, from - 1)) && follows(sentence, from)) || isQuestionAbout(sentence, from))) return [];
+  if (!preposition && isQualified(sentence, from)) return [];
   if (preposition === 'since') return [write(wide, 'for some time')];
   if (/^(?:until|till|til)$/.test(preposition ?? '')) return [write(wide, 'for a while')];
   // "On Friday and again on Sunday" needs both; "and at four she woke" does not.
@@ -50,7 +51,7 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const isAllThatIsSaid = preposition !== undefined && /^(?:is|was|it's|be|been|were)$/.test(beforeSpan(text, wide.start));
   const gone = isAllThatIsSaid || isNeeded(sentence, to, text, wide.start) ? undefined : leaveOut(removeWords(draft, wide));
   const isAnchored = /^(?:before|after|by|from)$/.test(preposition ?? '');
-  if (isAnchored || isAllThatIsSaid) return [gone];
+  if (isAnchored || isAllThatIsSaid) return [preposition === 'by' && isSentenceStart(draft, wide.start) && isTold(sentence) ? write(wide, 'before long') : undefined, gone];
   if (isAhead(sentence, from, words)) return [isGoodbye(sentence, from) ? write(wide, 'soon') : undefined, gone];
   const told = isTold(sentence);
   const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
@@ -88,11 +89,20 @@ function monthIn(words: string, config: Config, draft: Draft): string | undefine
   return month && seasonOf(month, draft, config);
 }
 
+/** "A wet Whitsun": the day is a noun of its own. */
+function isQualified(sentence: Sentence, from: number): boolean {
+  return /^(?:a|an|the|my|our|his|her|their)$/.test(normAt(sentence, from - 2)) && follows(sentence, from) && follows(sentence, from - 1)
+    && !isKindAt(sentence, from, 'recent-day', 'clock-time') && !isKindAt(sentence, from - 1, 'person-noun', 'patient', 'relative', 'occupation', 'past');
+}
+
 /** Behind words of what is to come "recently" would be untrue. */
 function isAhead(sentence: Sentence, from: number, words: string): boolean {
   return /\b(?:next|tomorrow|coming|2mrw|tmrw)\b/i.test(words) || sentence.tokens.some(({ norm }, at) => /^(?:will|she'll|he'll|they'll|i'll|we'll|you'll|it'll|gonna|due|upcoming|shall|won't|booked|book)$/.test(norm)
+    || (at === from - 1 && imperative.test(norm)) || (at === from - 2 && imperative.test(norm) && /^(?:on|at|in)$/.test(normAt(sentence, from - 1)))
     || (norm === 'going' && normAt(sentence, at + 1) === 'to') || (at < from && norm === 'see' && /^(?:you|ya|u|yiz|ye)$/.test(normAt(sentence, at + 1))));
 }
+
+const imperative = /^(?:come|book|ring|visit|join|pop|drop|return|back|see)$/;
 
 /** "See you on Thursday." */
 function isGoodbye(sentence: Sentence, from: number): boolean {

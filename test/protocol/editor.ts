@@ -1,17 +1,17 @@
 import {
-  CodeActionRequest, ConfigurationRequest, DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest, LogMessageNotification, LSPErrorCodes,
-  PublishDiagnosticsNotification, RegistrationRequest, ResponseError, ShutdownRequest,
+  ApplyWorkspaceEditRequest, CodeActionRequest, ConfigurationRequest, DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExecuteCommandRequest, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest, LogMessageNotification, LSPErrorCodes,
+  PublishDiagnosticsNotification, RegistrationRequest, ResponseError, ShowMessageNotification, ShutdownRequest,
 } from 'vscode-languageserver/node';
 import type {
-  ClientCapabilities, CodeAction, Diagnostic, Hover, InitializeParams, InitializeResult, Position, PublishDiagnosticsParams, SnippetTextEdit, TextDocumentEdit, TextEdit,
+  ApplyWorkspaceEditParams, ClientCapabilities, CodeAction, CodeActionTriggerKind, Diagnostic, Hover, InitializeParams, InitializeResult, Position, PublishDiagnosticsParams, SnippetTextEdit, TextDocumentEdit, TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Started } from './transports';
 
 /** What most editors can: diagnostics are published to them. */
 export const pushing: ClientCapabilities = {
-  workspace: { configuration: true, workspaceEdit: { documentChanges: true }, didChangeConfiguration: { dynamicRegistration: true } },
+  workspace: { configuration: true, applyEdit: true, workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} }, didChangeConfiguration: { dynamicRegistration: true } },
   textDocument: {
     synchronization: {}, hover: { contentFormat: ['markdown', 'plaintext'] }, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
@@ -29,6 +29,10 @@ export class Editor {
   readonly documents = new Map<string, TextDocument>();
   published: PublishDiagnosticsParams[] = [];
   readonly log: string[] = [];
+  /** Messages meant for the author. */
+  readonly shown: string[] = [];
+  /** Edits that the server asked for. They wait for the author's word, as a preview does. */
+  readonly asked: ApplyWorkspaceEditParams[] = [];
   settings: unknown = {};
   refreshes = 0;
   #wake: () => void = () => {};
@@ -37,6 +41,8 @@ export class Editor {
     const { connection } = server;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => { this.published.push(params); this.#wake(); });
     connection.onNotification(LogMessageNotification.type, ({ message }) => { this.log.push(message); this.#wake(); });
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => { this.shown.push(message); this.#wake(); });
+    connection.onRequest(ApplyWorkspaceEditRequest.type, (params) => { this.asked.push(params); this.#wake(); return { applied: true }; });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(RegistrationRequest.type, () => {});
     connection.onRequest(DiagnosticRefreshRequest.type, () => { this.refreshes++; this.#wake(); });
@@ -103,13 +109,17 @@ export class Editor {
     return this.server.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
   }
 
-  async codeActions(uri: string, range: Diagnostic['range'], only?: string[]): Promise<CodeAction[]> {
-    const context = { diagnostics: [], ...(only && { only }) };
+  async codeActions(uri: string, range: Diagnostic['range'], only?: string[], triggerKind?: CodeActionTriggerKind): Promise<CodeAction[]> {
+    const context = { diagnostics: [], ...(only && { only }), ...(triggerKind && { triggerKind }) };
     return (await this.server.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context }) ?? []) as CodeAction[];
   }
 
+  async execute(command: string, ...args: unknown[]): Promise<void> {
+    await this.server.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: args });
+  }
+
   /** Applies a code action as an editor does, its edits meant for the version that the editor has. */
-  async apply(action: CodeAction): Promise<void> {
+  async apply(action: Pick<CodeAction, 'title' | 'edit'>): Promise<void> {
     for (const { textDocument, edits } of (action.edit?.documentChanges ?? []) as TextDocumentEdit[]) {
       const { version } = this.documents.get(textDocument.uri)!;
       if (textDocument.version !== version) throw new Error(`An edit was made for version ${textDocument.version} of a draft at ${version}.`);

@@ -1,5 +1,6 @@
 import type { Detail } from '../../reading/people/details/detail';
 import { follows, isKindAt } from '../../reading/people/details/detail';
+import { hasKind } from '../../reading/sentence';
 import type { Bearer } from '../../rewrite/names';
 import type { RuleContext } from '../../rule';
 import { possessiveNear } from './report-details';
@@ -27,8 +28,10 @@ function wordsOf({ sentence, from, to }: Detail): string[] {
   return sentence.tokens.slice(from, to).map(({ norm }) => norm.replace(/'s$/, '')).filter((word) => word.length > 3);
 }
 
-/** Nobody else is near whom a pronoun could mean. */
+/** A pronoun is near, and nobody else whom it could mean. */
 function isAlone({ sentences, people }: RuleContext, { sentence, from }: Detail): boolean {
-  const hasRelative = [sentences[sentence.index - 1], sentence].some((other) => other?.kinds.has('relative'));
-  return !hasRelative && people.detailsIn(sentence).every((detail) => detail.kind !== 'name' || detail.from === from);
+  const before = sentences[sentence.index - 1];
+  const near = before?.block === sentence.block ? [before, sentence] : [sentence];
+  return near.some(({ kinds }) => hasKind({ kinds }, 'he-she', 'his-her')) && !near.some(({ kinds }) => hasKind({ kinds }, 'relative', 'clinician'))
+    && people.detailsIn(sentence).every((detail) => detail.kind !== 'name' || detail.from === from);
 }

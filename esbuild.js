@@ -4,6 +4,7 @@ const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('n
 const { join } = require('node:path');
 const { inAscii } = require('./build/ascii');
 const { engineFormat, withoutEngine } = require('./build/engine');
+const { onlyKnownPlans } = require('./build/phones');
 const { onlyTokenizer } = require('./build/tokenizer');
 const { vocabularyScript, withoutVocabulary } = require('./build/vocabulary');
 
@@ -28,7 +29,7 @@ const withoutNetwork = {
 
 const node = { ...shared, charset: 'utf8', platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutEngine('node')] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], plugins: [withoutEngine('browser')] };
-const engine = { ...shared, ...engineFormat, plugins: [withoutVocabulary, onlyTokenizer, inAscii] };
+const engine = { ...shared, ...engineFormat, plugins: [withoutVocabulary, onlyTokenizer, onlyKnownPlans, inAscii] };
 
 /** Shipped files by the entry they are built from. Their names are a promise to those who build on them. */
 const bundles = [

@@ -1,6 +1,14 @@
-import { spanOfTokens } from '../../reading/sentence';
+import type { Fix } from '../../model';
+import { identifiersIn } from '../../reading/people/details/numbers';
+import type { Identifier } from '../../reading/people/details/numbers';
+import { isSharedMailbox } from '../../reading/people/details/numbers/emails';
+import { isProfile } from '../../reading/people/details/numbers/profiles';
+import { hasCue, spanOfTokens } from '../../reading/sentence';
+import type { Sentence } from '../../reading/sentence';
 import { replace } from '../../rewrite/edits';
+import { withoutNumber } from '../../rewrite/numbers';
 import { createFix, defineRule } from '../../rule';
+import type { RuleContext } from '../../rule';
 import { reportDetails } from './report-details';
 
 export const contactOrRecordNumber = defineRule({
@@ -10,8 +18,8 @@ export const contactOrRecordNumber = defineRule({
   message: 'A number or address like this leads straight to one patient.',
   why: 'Record and card numbers, plates, telephone numbers and addresses identify a person by themselves. No story needs them.',
   examples: [
-    { flags: 'She came in with chest pain, [|MRN 7066-1203|], and her son was with her.', becomes: 'She came in with chest pain, [number removed], and her son was with her.' },
-    { flags: 'If he does not open, my patient in room 4 has a brother on [|07700 900321|].', becomes: 'If he does not open, my patient in room 4 has a brother on [number removed].' },
+    { flags: 'She came in with chest pain, [|MRN 7066-1203|], and her son was with her.', becomes: 'She came in with chest pain, and her son was with her.' },
+    { flags: 'If he does not open, my patient in room 4 has a brother on [|07700 900321|].', becomes: 'If he does not open, my patient in room 4 has a brother.' },
     { flags: 'He was admitted last night, [|NHS no 999 118 0044|], and his mum is on her way.' },
     { flags: 'My patient sent her form from [|maud.t@post.example|] and she was so proud of it.', becomes: 'My patient sent her form from [address removed] and she was so proud of it.' },
     { passes: 'In an emergency ring 112 or 999; the out-of-hours line is 0818 555 011.', because: 'Helplines are for everybody.' },
@@ -22,17 +30,49 @@ export const contactOrRecordNumber = defineRule({
   ],
   check(context) {
     reportDetails(context, ['number'], (detail) => {
-      const span = spanOfTokens(detail.sentence, detail.from, detail.to);
-      return [createFix('Take this patient’s number out', replace(context.draft, span, '[number removed]'))];
+      const identifier = identifiersIn(detail.sentence).find(({ from }) => from === detail.from);
+      return fixesFor(context, detail.sentence, identifier ?? { means: 'record', from: detail.from, to: detail.to, isPersonal: false });
     });
+    const isInvented = context.sentences.some((sentence) => hasCue(sentence, 'invented'));
     for (const sentence of context.sentences) {
-      const start = sentence.block.span.start + sentence.start;
-      const end = sentence.block.span.start + sentence.end;
-      for (const { kind, span } of sentence.block.links) {
-        // An address is no prose, so no detail stands for it.
-        if (kind !== 'email' || span.start < start || span.end > end || !context.people.patientIn(sentence)) continue;
-        context.report({ span, fixes: [createFix('Take this patient’s address out', replace(context.draft, span, '[address removed]'))] });
-      }
+      if (context.people.patientIn(sentence)) reportAddresses(context, sentence);
+      else if (!isInvented && !isExample(context, sentence)) reportPersonal(context, sentence);
     }
   },
 });
+
+/** A record number needs no story around it to be a breach. */
+function reportPersonal(context: RuleContext, sentence: Sentence): void {
+  for (const identifier of identifiersIn(sentence)) {
+    if (!identifier.isPersonal) continue;
+    context.report({ span: spanOfTokens(sentence, identifier.from, identifier.to), level: 'warning', fixes: fixesFor(context, sentence, identifier) });
+  }
+}
+
+/** A linked address is no prose, so no detail stands for it. */
+function reportAddresses(context: RuleContext, sentence: Sentence): void {
+  const start = sentence.block.span.start + sentence.start;
+  const end = sentence.block.span.start + sentence.end;
+  for (const { kind, span, url } of sentence.block.links) {
+    if (span.start < start || span.end > end) continue;
+    if (kind === 'email' ? isSharedMailbox(url.replace(/^mailto:/, '')) : !isProfile(url, sentence.text)) continue;
+    context.report({ span, fixes: [createFix('Take this patient’s address out', replace(context.draft, span, '[address removed]'))] });
+  }
+}
+
+function fixesFor({ draft }: RuleContext, sentence: Sentence, identifier: Identifier): Fix[] {
+  const span = spanOfTokens(sentence, identifier.from, identifier.to);
+  const isAddress = /^(?:email|network|postcode)$/.test(identifier.means);
+  const title = isAddress ? 'Take this patient’s address out' : 'Take this patient’s number out';
+  const edit = withoutNumber(draft, sentence, identifier);
+  const placeholder = isAddress ? '[address removed]' : '[number removed]';
+  return [...(edit ? [createFix(title, edit)] : []), createFix(edit ? `Replace it with “${placeholder}”` : title, replace(draft, span, placeholder))];
+}
+
+/** Data that the draft calls a test or an example, here or in the sentence before. */
+function isExample({ sentences }: RuleContext, sentence: Sentence): boolean {
+  const before = sentences[sentence.index - 1];
+  return exampleData.test(sentence.text) || (before !== undefined && (before.block === sentence.block || before.block.kind === 'heading') && exampleData.test(before.text));
+}
+
+const exampleData = /\b(?:examples?|e\.?g\.?|dummy|fake|mock|placeholder|synthetic|fictional|fictitious|imaginary|made[ -]?up|invented|not (?:a )?real|pretend|test(?:ing)? (?:data|patients?|records?|numbers?|accounts?|systems?|environment|server|cases?|cards?)|for testing|sample (?:data|records?|patients?)|demo|sandbox|such as|in the (?:form|format)|looks? like|format|check digit|checksum|validat\w+|regex)\b/i;

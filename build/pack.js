@@ -1,12 +1,13 @@
 // Makes lists of names small for dist/vocabulary.js. A name begins with a digit that says how many of its letters it shares with the one before;
 // then pairs of characters that occur often become one character each.
 
-/** Characters that no name holds. */
-const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+-./:;<=>?@[]^_{|}~'];
+/** Characters that stand for a pair. No name holds one. */
+const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+./:;<=>?@[]^_{|}~'];
 
 /** Lists of lower-case names, sorted, as `{ text, pairs }` for `unpack`. */
 function pack(lists) {
   let text = lists.map((names) => shared(names)).join('\n');
+  if (free.some((sign) => text.includes(sign))) throw new Error('A name holds a character that is to stand for a pair.');
   const pairs = [];
   for (const sign of free) {
     const pair = mostFrequentPair(text);

@@ -28,18 +28,33 @@ async function vocabularyScript() {
   const module = { exports: {} };
   new Function('module', 'exports', bundle.text)(module, module.exports);
   const { lexicons, cues, gazetteer } = module.exports.loadVocabulary();
+  const lists = [];
+  const packedAway = (names) => lists.push(names.map((name) => name.toLowerCase()).sort()) - 1;
   const vocabulary = {
-    lexicons: lexicons.map(({ kind, entries }) => ({ kind, entries: entries.map(({ because, source, terms, ...rest }) => ({ terms: terms.trim().replace(/\s*,\s*/g, ','), ...rest })) })),
+    lexicons: lexicons.map(({ kind, entries }) => ({
+      kind,
+      entries: entries.map(({ because, source, terms, ...rest }) => (/name$/.test(kind) && rest.exact ? { packed: packedAway(listOf(terms)), ...rest } : { terms: listOf(terms).join(','), ...rest })),
+    })),
     cues: cues.map(({ cue, patterns }) => ({ cue, patterns })),
+    gazetteer: gazetteer.map(({ names, ...rest }) => ({ ...rest, packed: packedAway(listOf(names)) })),
   };
-  return `globalThis.chaperoneVocabulary=${toAscii(JSON.stringify(vocabulary))};${gazetteerScript(gazetteer)}if(typeof module==='object')module.exports=globalThis.chaperoneVocabulary;\n`;
+  const script = `globalThis.chaperoneVocabulary=(${unpackNames})(${JSON.stringify(vocabulary)},(${unpack})(${JSON.stringify(pack(lists))}));`;
+  return `${toAscii(script)}if(typeof module==='object')module.exports=globalThis.chaperoneVocabulary;\n`;
 }
 
-/** Thousands of names are packed, and unpack themselves when the file is run. */
-function gazetteerScript(gazetteer) {
-  const packed = pack(gazetteer.map(({ names }) => names.split(',').map((name) => name.trim())));
-  const towns = gazetteer.map(({ country, from }) => ({ country, from }));
-  return `globalThis.chaperoneVocabulary.gazetteer=((towns,names)=>towns.map((town,at)=>({...town,names:names[at].join(',')})))(${JSON.stringify(towns)},(${unpack})(${JSON.stringify(packed)}));`;
+function listOf(terms) {
+  return terms.split(',').map((term) => term.trim()).filter(Boolean);
+}
+
+/** Names are thousands, so they are packed, and unpack themselves when the file is run: here towns, and people's with their capitals. */
+function unpackNames(vocabulary, lists) {
+  for (const { entries } of vocabulary.lexicons) {
+    for (const entry of entries) {
+      if (entry.packed !== undefined) entry.terms = lists[entry.packed].join(',').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    }
+  }
+  for (const towns of vocabulary.gazetteer) towns.names = lists[towns.packed].join(',');
+  return vocabulary;
 }
 
 module.exports = { vocabularyScript, withoutVocabulary };

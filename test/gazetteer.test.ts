@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { isTown, listedFrom, populationOf } from '../rules/reading/people/gazetteer';
+import { loadVocabulary } from '../rules/reading/vocabulary';
+import type { Vocabulary } from '../rules/reading/vocabulary';
 import { gazetteer } from '../rules/lexicons/people/gazetteer';
 
 const build = createRequire(`${process.cwd()}/`);
 const { pack, unpack } = build('./build/pack.js') as { pack(lists: readonly string[][]): unknown; unpack(packed: unknown): string[][] };
-const namesIn = (list: string): string[] => list.split(',').map((name) => name.trim());
+const termsIn = (list: string): string[] => list.split(',').map((term) => term.trim()).filter(Boolean);
 
 describe('The gazetteer', () => {
   it('tells a large town from a small one', () => {
@@ -37,9 +39,19 @@ describe('The gazetteer', () => {
     assert.equal(listedFrom(), 50_000);
   });
 
-  it('is packed for shipping without loss', () => {
-    const lists = gazetteer.map(({ names }) => namesIn(names));
+  it('is packed without loss', () => {
+    const lists = gazetteer.map(({ names }) => termsIn(names));
     assert.deepEqual(unpack(pack(lists)), lists);
-    assert.deepEqual((build('./dist/vocabulary.js') as { gazetteer: typeof gazetteer }).gazetteer.map(({ names }) => namesIn(names)), lists);
+  });
+});
+
+describe('The vocabulary that is shipped', () => {
+  it('holds every word of the source', () => {
+    const shipped = build('./dist/vocabulary.js') as Vocabulary;
+    const listed = ({ lexicons, gazetteer: towns }: Vocabulary): string[][] => [
+      ...lexicons.flatMap(({ kind, entries }) => entries.map(({ terms }) => [kind, ...termsIn(terms).sort()])),
+      ...towns.map(({ country, from, names }) => [country, String(from), ...termsIn(names).sort()]),
+    ];
+    assert.deepEqual(listed(shipped), listed(loadVocabulary()));
   });
 });

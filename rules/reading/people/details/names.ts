@@ -1,10 +1,15 @@
 import type { Sentence } from '../../sentence';
-import { follows, isCapital, isKindAt, normAt, textAt } from './detail';
+import { isTown } from '../gazetteer';
+import { follows, isCapital, isKindAt, lengthAt, normAt, textAt } from './detail';
 import type { Detail } from './detail';
+import { isNamedHashtag } from './names/hashtags';
+import { initialsEnd } from './names/initials';
+import { humanVerb, isIntroduced, isUnknown, sayingVerb } from './names/introduced';
+import { looksLikeSurname } from './names/lists';
+import { isWrittenSmall } from './names/lower-case';
+import { isSomebodyElse } from './names/others';
+import { titledEnd } from './names/titles';
 
-/** Titles of those who care: their names are not a patient's. */
-const staffTitles = /^(?:dr|dr\.|doctor|prof|prof\.|professor|nurse|matron|midwife|consultant|surgeon|registrar|physio|pharmacist|porter|healthcare|assistant|educator|ward|nightingale|sr)$/;
-const patientTitles = /^(?:mr|mrs|ms|miss|mx|mr\.|mrs\.|ms\.|mister|sir|lady|lord|dame|shri|smt|smt\.|sri|mama|baba|mzee|papa|chief|alhaji|alhaja|hajia|tannie|oom|ouma|oupa|gogo|aunty|auntie|uncle|nana|granny|grandma|grandpa|captain|capt|colonel|col|major|sergeant|sgt|corporal|lieutenant|reverend|rev|fr|father|sister|pastor|deacon|bishop|canon|councillor|cllr|señor|señora|whaea|matua|coach|judge|old|big|little|young|auld|wee|baby|bra|monsieur|mlle|mme)$/;
 /** Before a capital they make a place, a body or a work of it. */
 const notBefore = /^(?:in|at|from|near|to|of|on|via|outside|around|the|st|st\.|saint|and|by|with|for|&)$/;
 
@@ -12,34 +17,93 @@ const notBefore = /^(?:in|at|from|near|to|of|on|via|outside|around|the|st|st\.|s
 export function namesIn(sentence: Sentence): Detail[] {
   const found: Detail[] = [];
   const { tokens } = sentence;
+  const isShouted = isTitleCase(sentence);
   for (let at = 0; at < tokens.length; at++) {
-    const to = nameEnd(sentence, at);
+    const to = nameEnd(sentence, at, isShouted);
     if (to <= at) continue;
-    found.push({ kind: 'name', sentence, from: at, to });
+    if (!isSomebodyElse(sentence, at, to)) found.push({ kind: 'name', sentence, from: at, to });
     at = to - 1;
   }
   return found;
 }
 
-function nameEnd(sentence: Sentence, at: number): number {
-  const text = textAt(sentence, at);
-  const before = normAt(sentence, at - 1);
+/** A headline, in which every word has its capital, tells nothing by them. */
+function isTitleCase({ tokens }: Sentence): boolean {
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
+}
+
+function nameEnd(sentence: Sentence, at: number, isShouted: boolean): number {
   // The second half of "Guillain-Barré" or "Ste-Anne" is no name of its own.
   if (at > 0 && /^[-–‑]$/.test(sentence.tokens[at]!.before)) return at;
-  if (staffTitles.test(before) || isStaffBefore(sentence, at)) return at;
-  if (isTitle(sentence, at)) {
-    const to = capitalsEnd(sentence, at + 1);
-    return to > at + 1 ? to : at;
+  if (isNamedHashtag(sentence, at)) return at + 1;
+  // A ward sister is staff, whatever her name.
+  if (at > 0 && normAt(sentence, at - 1) === 'sister' && isCapital(textAt(sentence, at - 1)) && isCapital(textAt(sentence, at)) && follows(sentence, at)) return at;
+  const titled = titledEnd(sentence, at, (from) => capitalsEnd(sentence, from));
+  if (titled > at) return titled;
+  const initials = initialsEnd(sentence, at);
+  if (initials > at) return initials;
+  if (!isCapital(textAt(sentence, at))) {
+    if (/^the$/.test(textAt(sentence, at)) && isCapital(textAt(sentence, at + 1)) && isCalled(sentence, at)) return withSurname(sentence, at + 1);
+    return isWrittenSmall(sentence, at) ? at + 1 : at;
   }
-  const isGiven = isKindAt(sentence, at, 'given-name') && isCapital(text) && !isDay(sentence, at) && !eponymous.test(normAt(sentence, at + 1));
-  const isDoubtful = isKindAt(sentence, at, 'maybe-name') && !eponymous.test(normAt(sentence, at + 1)) && /^\p{Lu}\p{Ll}/u.test(text) && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'ward');
-  if (isGiven && before !== 'st' && before !== 'saint' && !isPlaceName(sentence, at)) return withSurname(sentence, at);
-  if (isDoubtful && at > 0 && !notBefore.test(before) && !isPlaceName(sentence, at)) return withSurname(sentence, at);
-  if (isDoubtful && /^(?:and|with|for|by|to)$/.test(before) && isKindAt(sentence, at - 2, 'given-name')) return withSurname(sentence, at);
-  if (isInitials(sentence, at)) return at + 1;
-  // "his wife Odette", "they called her Otis-Mae": a name that no list knows.
-  if (isCapital(text) && at > 0 && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'caps') && isIntroduced(sentence, at)) return withSurname(sentence, at);
-  return isUnknownSubject(sentence, at) ? withSurname(sentence, at) : at;
+  return isPlaceName(sentence, at) || isThing(sentence, at) ? at : capitalEnd(sentence, at, isShouted);
+}
+
+/** "we call him the Colonel". */
+function isCalled(sentence: Sentence, at: number): boolean {
+  return /^(?:him|her)$/.test(normAt(sentence, at - 1)) && /^(?:call|calls|called|nicknamed)$/.test(normAt(sentence, at - 2));
+}
+
+function capitalEnd(sentence: Sentence, at: number, isShouted: boolean): number {
+  const before = normAt(sentence, at - 1);
+  const isBareTown = /^(?:in|at|near|outside|via|around|from)$/.test(before) && !isCapital(textAt(sentence, at + 1)) && isTown(textAt(sentence, at));
+  if (/^(?:Ní|Ó|Uí|Nic|Mac)$/.test(textAt(sentence, at)) && follows(sentence, at + 1) && isCapital(textAt(sentence, at + 1))) return withSurname(sentence, at);
+  if (isKindAt(sentence, at, 'given-name') && !isDay(sentence, at) && !/^(?:st|st\.|saint)$/.test(before) && !isBareTown && !isVerb(sentence, at)) return withSurname(sentence, at);
+  if (isShouted) return at;
+  if (isKindAt(sentence, at, 'maybe-name') && isLikelyName(sentence, at)) return withSurname(sentence, at);
+  if (notBefore.test(before) && !isOneMore(sentence, at)) return isIntroduced(sentence, at) && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'caps') ? withSurname(sentence, at) : at;
+  if (!isKindAt(sentence, at, 'month', 'weekday', 'season', 'caps') && isIntroduced(sentence, at)) return withSurname(sentence, at);
+  if (isSurnamed(sentence, at) || isUnknownSubject(sentence, at)) return withSurname(sentence, at);
+  return at;
+}
+
+/** A first name that is also a word, with what makes it a name: its capital within a sentence, a surname, or what persons do or are. */
+function isLikelyName(sentence: Sentence, at: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(textAt(sentence, at)) || isKindAt(sentence, at, 'month', 'weekday', 'season', 'ward', 'wide-place') && !isSurnameNext(sentence, at)) return false;
+  const before = normAt(sentence, at - 1);
+  if (at > 0 && follows(sentence, at) && !notBefore.test(before)) return true;
+  if (/^(?:and|with|for|by|to)$/.test(before) && (isKindAt(sentence, at - 2, 'given-name') || isSurnameNext(sentence, at))) return true;
+  if (notBefore.test(before)) return false;
+  if (isSurnameNext(sentence, at) || isAged(sentence, at + 1)) return true;
+  return follows(sentence, at + 1) && (sayingVerb.test(normAt(sentence, at + 1)) || (/^(?:was|is|has|had)$/.test(normAt(sentence, at + 1)) && !abstract.test(normAt(sentence, at))));
+}
+
+/** Names of feelings, seasons and places, of which much is said. */
+const abstract = /^(?:hope|faith|joy|grace|summer|autumn|winter|spring|dawn|art|april|june|may|august|charity|patience|peace|prudence|justice|glory|destiny|harmony|melody|blessing|gift|favour|favor|comfort|mercy|goodness|heaven|karma|constance|chance|will|mark|rose|ivy|pearl|ruby|amber|crystal|coral|jade|olive|poppy|daisy|ginger|basil|rosemary|sage|heather|hazel|holly|storm|sky|star|sunny|misty|ray|sunday|monday|china|paris|chelsea|florence|sydney|georgia|virginia|carolina|florida|savannah|sierra|jordan|israel|chad|trinity|trinidad|victoria|kent|lincoln|nelson|jackson|clay|cliff|dale|glen|heath|lane|forest|ward|bay|ash|drew|chase|grant|pat|sue|bill|rob|rich|frank|mason|cooper|hunter|parker|carter|tucker|taylor|major|guy|gene|jean|max|min|art|penny|buck|bob|dot|barb|bud|dash|skip|hank|jack|jay|robin|wren|tiny|lucky|precious|lovely|angel|duke|prince|princess|king|queen|earl|marquis|innocent|justice|tope|ha|long|hong|said|has|so|yes|no)$/;
+
+function isSurnameNext(sentence: Sentence, at: number): boolean {
+  const next = at + 1;
+  return follows(sentence, next) && (isKindAt(sentence, next, 'surname') || looksLikeSurname(textAt(sentence, next)) || (isCapital(textAt(sentence, next)) && isUnknown(sentence, next)));
+}
+
+/** "Grace, 61," */
+function isAged(sentence: Sentence, at: number): boolean {
+  return /^\s*[,(]\s*$/.test(sentence.tokens[at]?.before ?? '') && lengthAt(sentence, at, 'age', 'bare-age') > 0;
+}
+
+/** A name after another: "Ada and Odette". */
+function isOneMore(sentence: Sentence, at: number): boolean {
+  return normAt(sentence, at - 1) === 'and' && isKindAt(sentence, at - 2, 'given-name');
+}
+
+/** A surname, or what looks like one, with a person's verb, age or belongings beside it; or after a capital that no lexicon knows. */
+function isSurnamed(sentence: Sentence, at: number): boolean {
+  const isKnown = isKindAt(sentence, at, 'surname') || looksLikeSurname(textAt(sentence, at));
+  if (isUnknown(sentence, at) && /^\p{Lu}\p{Ll}+$/u.test(textAt(sentence, at)) && follows(sentence, at + 1) && (isKindAt(sentence, at + 1, 'surname') || looksLikeSurname(textAt(sentence, at + 1))) && !isTown(textAt(sentence, at))) return true;
+  if (!isKnown || !isUnknown(sentence, at)) return false;
+  if (isAged(sentence, at + 1) || (follows(sentence, at + 1) && sayingVerb.test(normAt(sentence, at + 1)))) return true;
+  return /^(?:in|from)$/.test(normAt(sentence, at + 1)) && /^(?:bed|bay|room|side|cubicle)$/.test(normAt(sentence, at + 2));
 }
 
 /** "every Sunday with a flask": a day or a month is a name only before a surname. */
@@ -53,48 +117,58 @@ function isDated(sentence: Sentence, at: number): boolean {
   return /^(?:every|each|on|in|last|this|next|since|until|till|til|by|from|of|alternate|past|early|mid|late|the|one|a|during)$/.test(normAt(sentence, at - 1));
 }
 
+/** "Chuck a cushion behind her", "Don the gown". */
+function isVerb(sentence: Sentence, at: number): boolean {
+  return /^(?:chuck|don|rob|drew|bob|pat|sue|josh|nick|rich|mike)$/.test(normAt(sentence, at)) && !/^\p{Lu}/u.test(textAt(sentence, at + 1)) && /^(?:a|an|the|this|that|it|your|some|him|her|them|in|on|up)$/.test(normAt(sentence, at + 1));
+}
+
 /** Things that are named after somebody: a Moses basket, a Thomas splint, a Bruce protocol. */
-const eponymous = /^(?:basket|dish|frame|catheter|tube|collar|bandage|splint|score|scale|syndrome|disease|sign|test|method|manoeuvre|maneuver|forceps|clamp|drip|drain|stockings?|bag|position|protocol|criteria|index|procedure|operation|technique|walker|lamp|needle|cannula|airway|mask|classification|fracture|palsy|reflex|phenomenon|rule|law|chart|nail|plate|wire|pin|block|incision|machine|ointment|solution|stain|bath|boot|brace|trolley|bed|chair|stitch|oil|salts)$/;
+const eponymous = /^(?:basket|dish|frame|catheter|tube|collar|bandage|splint|score|scores|scale|syndrome|disease|diseases|sign|test|method|manoeuvre|maneuver|forceps|clamp|drip|drain|stockings?|bag|position|protocol|criteria|index|procedure|operation|technique|walker|lamp|needle|cannula|airway|mask|classification|fracture|palsy|reflex|phenomenon|rule|rules|law|chart|nail|plate|wire|pin|block|incision|machine|ointment|solution|stain|bath|boot|boots|brace|trolley|bed|chair|stitch|oil|salts|pump|speculum|retractor|cyst|node|nodes|nodule|nodules|triad|lesion|ulcer|ulcers|oesophagus|esophagus|lymphoma|sarcoma|tumour|tumor|cells?|bodies|body|tree|award|prize|medal|lecture|foundation|trust|institute|fund|appeal|trial|study|questionnaire|inventory|gland|duct|canal|curve|plot|suction|valve|graft|shunt|port|line|tap|knife|hook|model|effect|act|bill|report|inquiry|enquiry|review|programme|program|gel|cream|spray|inhaler|tablet|tablets|burger|bar|card|cards|watch)$/;
 
-/** A capital that no list knows, where a person stands: before "was", "told", "asked", and not after a preposition. */
-function isUnknownSubject(sentence: Sentence, at: number): boolean {
-  const text = textAt(sentence, at);
-  if (at === 0 || !/^\p{Lu}\p{Ll}{2,}(?:['’]s)?$/u.test(text) || notBefore.test(normAt(sentence, at - 1)) || isCapital(textAt(sentence, at - 1))) return false;
-  if (sentence.hits[at]!.some(({ kind }) => kind !== 'cap' && kind !== 'past' && kind !== 'ing')) return false;
-  return follows(sentence, at) && /^(?:told|asked|said|says|smiled|laughed|cried|died|came|comes|sat|went|wants|wanted|lives|lived|walked|turned|loved|loves|knew|whispered|wouldn't|didn't|couldn't|hadn't|arrived|fell|woke|rang|called|had|has|is|was)$/.test(normAt(sentence, at + 1)) && follows(sentence, at + 1);
-}
-
-function isTitle(sentence: Sentence, at: number): boolean {
-  const norm = normAt(sentence, at);
-  if (!patientTitles.test(norm) || !isCapital(textAt(sentence, at + 1)) || !follows(sentence, at + 1)) return false;
-  const isWritten = isCapital(textAt(sentence, at));
-  if (/^(?:old|big|little|young|auld|wee|baby|sister|father|coach|judge|chief|major|lady|lord|papa|mama)$/.test(norm)) {
-    return isWritten && (isKindAt(sentence, at + 1, 'given-name', 'maybe-name') || /^(?:mama|papa|chief|coach|lady|lord|father|baby)$/.test(norm));
-  }
-  return isWritten || /^(?:mr|mrs|ms|miss|oom|tannie|auntie|aunty|uncle|mzee|bra|sergeant|captain|father)$/.test(norm);
-}
-
-/** "Dr Ana", "a porter called Keith", "our receptionist Sam": whoever works there is not the patient. */
-function isStaffBefore(sentence: Sentence, at: number): boolean {
-  for (let back = 1; back <= 3 && at - back >= 0; back++) {
-    if (/[.;:!?]/.test(sentence.tokens[at - back + 1]!.before)) return false;
-    if (isKindAt(sentence, at - back, 'clinician') && !/^(?:pt|sister|patient)$/.test(normAt(sentence, at - back))) return back === 1 || /^(?:called|named|is|was|,)$/.test(normAt(sentence, at - 1));
+/** A disease, a drug, a score or a device, though it bears a name. */
+function isThing(sentence: Sentence, at: number): boolean {
+  if (isKindAt(sentence, at, 'condition', 'drug', 'drug-class', 'test', 'procedure', 'treatment', 'vaccine', 'supplement', 'symptom', 'rare-condition', 'channel', 'evidence-body', 'guideline-body', 'chain')) return true;
+  for (let ahead = 1; ahead <= 3; ahead++) {
+    if (!/^[\s\-‑–—'’]*$/.test(sentence.tokens[at + ahead]?.before ?? 'x')) return false;
+    if (eponymous.test(normAt(sentence, at + ahead))) return !/['’]s$/.test(textAt(sentence, at + ahead - 1)) || !personal.test(normAt(sentence, at + ahead));
+    if (!isCapital(textAt(sentence, at + ahead))) return false;
   }
   return false;
 }
 
+/** After a possessive these belong to somebody: "Ada's bed". */
+const personal = /^(?:basket|dish|frame|catheter|tube|collar|bandage|splint|score|scores|chart|mask|bed|chair|bath|boots|walker|fracture|position|drain|bag|machine|operation|procedure|needle|cannula|brace|line|graft|tablets|tablet|inhaler|card|cards|watch|medal|tumour|tumor|lymphoma|sarcoma|ulcer|ulcers|pump|valve|port|tree|cream|body|review|report)$/;
+
+/** A capital that no list knows, where a person stands: before "was", "told", "asked", and not after a preposition. */
+function isUnknownSubject(sentence: Sentence, at: number): boolean {
+  const text = textAt(sentence, at);
+  if (!/^\p{Lu}\p{Ll}{2,}(?:['’]s)?$/u.test(text) || notBefore.test(normAt(sentence, at - 1)) || !isUnknown(sentence, at) || !follows(sentence, at + 1)) return false;
+  const next = normAt(sentence, at + 1);
+  if (at === 0 || !follows(sentence, at)) return sayingVerb.test(next) && !opener.test(normAt(sentence, 0)) && !/(?:s|ly|ing|ed)$/.test(normAt(sentence, at));
+  return !isCapital(textAt(sentence, at - 1)) && humanVerb.test(next);
+}
+
+/** What else begins a sentence before such a verb. */
+const opener = /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|no|none|both|neither|either|another|others?|some|many|most|all|one|mum|dad|radiology|physio|theatre|pharmacy|reception|security|police|social|family|night|granny|that|this|what|which|who|then|later|today|still|just|never|eventually|something|nothing|everything|half|whoever|god|santa|google|siri|alexa|twitter|management|home|people|they|we|it|and|but|so|bed|room|baby|mother|father|not|also|only|even|because|when|while|until|if)$/;
+
 function capitalsEnd(sentence: Sentence, at: number): number {
   let to = at;
-  while (to < sentence.tokens.length && isCapital(textAt(sentence, to)) && (to === at || follows(sentence, to) || /^\.\s$/.test(sentence.tokens[to]!.before)) && to - at < 4) to++;
-  return to;
+  while (to < sentence.tokens.length && isCapital(textAt(sentence, to)) && (to === at || follows(sentence, to) || /^\.\s$/.test(sentence.tokens[to]!.before) && /^\p{Lu}$/u.test(textAt(sentence, to - 1))) && to - at < 4) to++;
+  return withParticle(sentence, to);
 }
 
 function withSurname(sentence: Sentence, at: number): number {
   let to = at + 1;
   const isMore = (index: number): boolean => follows(sentence, index) && isCapital(textAt(sentence, index)) && !isKindAt(sentence, index, 'month', 'weekday', 'season', 'clinician');
-  while (to < sentence.tokens.length && to - at < 4 && isMore(to)) to++;
-  if (/^(?:ní|o|de|van|von|bin|al|nic|mac|ó|della|du|den|der)$/.test(normAt(sentence, to)) && isCapital(textAt(sentence, to + 1))) to = capitalsEnd(sentence, to + 1);
-  return to;
+  while (to < sentence.tokens.length && to - at < 4 && isMore(to) && !/['’]s$/.test(textAt(sentence, to - 1))) to++;
+  return withParticle(sentence, to);
+}
+
+/** "van der Berg", "Ní Bhriain", "de la Cruz", "bin Yusuf". */
+function withParticle(sentence: Sentence, from: number): number {
+  let to = from;
+  while (to < sentence.tokens.length && to - from < 3 && follows(sentence, to) && /^(?:ní|ni|o|ua|uí|de|da|do|dos|das|del|la|le|van|von|bin|ibn|binti|bint|ben|al|el|nic|mac|ó|della|di|du|den|der|ter|ten|st|y|zu|af|av)$/.test(normAt(sentence, to))) to++;
+  return to > from && follows(sentence, to) && isCapital(textAt(sentence, to)) ? capitalsEnd(sentence, to) : from;
 }
 
 /** "Georgia Hospital", "Victoria Street". */
@@ -105,21 +179,4 @@ function isPlaceName(sentence: Sentence, at: number): boolean {
     if (!isCapital(textAt(sentence, at + ahead))) return false;
   }
   return false;
-}
-
-/** `J.`, `D.W.`, `M.O'S.`, `Sipho M`: one capital with its stop, or several. */
-function isInitials(sentence: Sentence, at: number): boolean {
-  const { text } = sentence.tokens[at]!;
-  const before = textAt(sentence, at - 1);
-  if (/^(?:\p{Lu}['’]?\.){2,4}$/u.test(text)) return !/^(?:U\.S|U\.K|B\.S|M\.D|R\.N|Ph\.D|P\.S|N\.B|E\.R|I\.V|O\.R|A\.M|P\.M|D\.O|D\.C|S\.A|N\.Z)\.?/.test(text);
-  return /^[A-HJ-Z]\.$/.test(text) && at > 0 && !isCapital(before) && !/\d/.test(before) && !/^(?:vitamin|hepatitis|type|grade|group|bay|ward|part|plan|appendix|figure|table)$/.test(normAt(sentence, at - 1));
-}
-
-function isIntroduced(sentence: Sentence, at: number): boolean {
-  const before = normAt(sentence, at - 1);
-  if (!follows(sentence, at) && !/^,\s*$/.test(sentence.tokens[at]!.before)) return false;
-  if (/^(?:named|christened|nicknamed)$/.test(before)) return true;
-  if (/^(?:him|her|it|them|baby)$/.test(before) && /^(?:call|called|calls|calling|name|named|they've|christened|call)$/.test(normAt(sentence, at - 2))) return true;
-  if (before === 'called' && /^(?:was|is|lad|girl|boy|man|woman|lady|dog|cat|baby|fella|guy|one|he's|she's)$/.test(normAt(sentence, at - 2))) return true;
-  return isKindAt(sentence, at - 1, 'relative') && isKindAt(sentence, at - 2, 'his-her', 'relative') && follows(sentence, at);
 }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { detailsOf } from '../rules/reading/people/details/index';
+import type { DetailKind } from '../rules/reading/people/details/detail';
+import { readParagraph } from '../rules/reading/read-paragraph';
+import type { Sentence } from '../rules/reading/sentence';
+
+/** The text with `[ ]` around the details of some kinds. */
+function marked(text: string, kinds: readonly DetailKind[]): string {
+  const spans = readParagraph(text).flatMap((reading) => {
+    // Details are read from the words alone; where the sentence stands is left out.
+    const sentence = reading as Sentence;
+    return detailsOf(sentence).filter(({ kind }) => kinds.includes(kind)).map(({ from, to }) => [sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end] as const);
+  });
+  return spans.reduceRight((marking, [start, end]) => `${marking.slice(0, start)}[${marking.slice(start, end)}]${marking.slice(end)}`, text);
+}
+
+function finds(kinds: readonly DetailKind[], ...texts: readonly string[]): void {
+  for (const text of texts) it(text, () => assert.equal(marked(text.replace(/[[\]]/g, ''), kinds), text));
+}
+
+describe('Names', () => {
+  const find = (...texts: readonly string[]): void => finds(['name'], ...texts);
+
+  describe('are found after a title', () => find(
+    'Saw [Mr. Leatherbarrow] yesterday about his hip.', '[Mr T] from bay 2 wants his slippers.', '[auntie jo] is back on the ward', 'saw [mr okafor] again, same cough',
+    '[mrs k] is on the warpath again', 'Good afternoon [Barrister Nwachukwu].', '[Kunjappan chettan] would not take the tablet.', 'A retired nun, [Sister Agnes], asked for the window.',
+  ));
+
+  describe('are found where they are introduced', () => find(
+    'The lad they call [Spanner] came in.', 'We call him [the Colonel] and he salutes.', 'His wife [Odette] brought soup.',
+    'There is a boy in my practice, [Tolumide], whose dad drives the bus.', 'The girls, [Thando] and [Zinzi], were five months old.', 'her name is [kezia] and she is three',
+    'Oh [Bren] 💔 your dad was a gent', 'Her daughter [Siobhán van der Berg] cried.', 'Mam is a [Ní Dhuibhir] and dad has the boats.',
+  ));
+
+  describe('are found by what persons do and have', () => find(
+    'we intubated [Zbigniew] at four in the morning', '[Aleyda] kept on sewing while we talked.', '[Grace] told me her secret.', 'poor [maureen] in bed 4 is still waiting', '[maureen] told me she hates the tea',
+    'Our [Betty] went home today.', 'Nobody has seen [Tolumide’s] slippers.',
+  ));
+
+  describe('are found as initials and in hashtags', () => find(
+    'Pt [AB] has a new cannula.', 'It was there that [J]. first spoke to me.', '[RK], 34F, came in with chest pain.', 'Say it with me: [#JusticeForOdalys] [#TeamArlo] #TeamNHS #BostonStrong',
+  ));
+
+  describe('are not found in things named after somebody', () => find(
+    'The Foley was blocked and his Glasgow Coma Scale was 14.', 'Down’s syndrome, Bell’s palsy and Parkinson’s.', 'Kaplan-Meier curves, Barrett’s oesophagus, a Bland-Altman plot.', 'We grew E. coli.', 'Father Christmas came to Lady Margaret Ward.',
+  ));
+
+  describe('are not found in words that are names too', () => find(
+    'Chuck a blanket over him.', 'Mark the spot, pat it dry, and sue them.', 'May was a hard month.', 'Will you come?', 'Hope is not a plan.', 'Ten Things Every New Nurse Should Know About Will Power', 'Pt NBM, pt DNR, lady CT done.',
+  ));
+
+  describe('of staff, authors and the writer are left alone', () => find(
+    'Keith, our porter, helped.', 'We told Emma at reception.', 'Ask for Priti.', 'Perkins et al showed it, and Smith (2014) disagreed.', 'My name is Adaeze and I am a midwife.', 'He sings Delilah in the bath.', 'Thanks to Dr Cressida Adeyemi.', 'Sister Nomfundo sang to him.',
+  ));
+});

@@ -5,7 +5,7 @@ import { spanOfTokens } from '../reading/sentence';
 import { numberLength, numberValue } from '../reading/values/numbers';
 import type { Draft } from '../text/draft';
 import { articleFor, replaceWithArticle } from './articles';
-import { withoutPhrase } from './clauses';
+import { withoutPhrase, withoutSentence } from './clauses';
 import { isSentenceStart, replace } from './edits';
 import { leaveOut, say, sayAs } from './ladder';
 import type { Rung } from './ladder';
@@ -58,9 +58,9 @@ export function roughAges(draft: Draft, detail: Detail, whose: Possessive): read
   const years = yearsIn(detail, words);
   if (years === undefined) return [];
   const stage = stageOf(years, whose);
-  const gone = (): Rung | undefined => leaveOut(withoutPhrase(draft, detail));
+  const gone = (): Rung | undefined => leaveOut(withoutPhrase(draft, detail) ?? withoutSentence(draft, detail));
   if (/(?:old|yo|y\/o)$/i.test(words.trim()) && isAfterDeterminer(text, span.start)) return beforeNoun(draft, detail, span, stage, whose);
-  if (from === 0 && to === sentence.tokens.length) return [sayAs(replace(draft, span, stage.band ?? `a ${stage.noun}`))];
+  if (from === 0 && to === sentence.tokens.length) return [sayAs(replace(draft, span, stage.band ?? `a ${stage.noun}`)), gone()];
   const before = text.slice(Math.max(0, span.start - 12), span.start);
   const at = /\b(?:at|aged|age|age of)\s+$/i.exec(before);
   if (at) {

@@ -3,6 +3,7 @@ import { follows, isKindAt, normAt } from '../reading/people/details/detail';
 import { spanOfTokens } from '../reading/sentence';
 import type { Sentence } from '../reading/sentence';
 import type { Draft } from '../text/draft';
+import { removeSentence } from './edits';
 import { removeWords } from './remove-words';
 
 /** Tokens of a sentence, half open. */
@@ -42,6 +43,15 @@ export function withoutPhrase(draft: Draft, phrase: Phrase): Edit | undefined {
   return needsMore.test(normAt(sentence, from - 1)) ? undefined : removeWords(draft, span);
 }
 
+/** Takes out a sentence that says nothing but the phrase: "She was eighty-one." One that is all its paragraph says stays. */
+export function withoutSentence(draft: Draft, { sentence, from, to }: Phrase): Edit | undefined {
+  const isAll = to >= sentence.tokens.length && sentence.tokens.slice(0, from).every(({ norm }) => sayingOnly.test(norm));
+  const { prose } = sentence.block;
+  return isAll && /[\p{L}\p{N}]/u.test(prose.slice(0, sentence.start) + prose.slice(sentence.end)) ? removeSentence(draft, sentence) : undefined;
+}
+
+const sayingOnly = /^(?:he|she|they|he's|she's|is|was|now|only|just|aged|it|it's|on|at|in|from)$/;
+
 /** The same phrase with its preposition and article: `from the`. */
 function withLead({ sentence, from, to }: Phrase): Phrase {
   let at = from;
@@ -54,7 +64,7 @@ function withLead({ sentence, from, to }: Phrase): Phrase {
 function relativeClause({ sentence, from, to }: Phrase): Span | undefined {
   if (to < sentence.tokens.length && follows(sentence, to) && !/^(?:and|but|came|was|is|has|had|went|told|died|asked|said)$/.test(normAt(sentence, to))) return undefined;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
-    if (/^(?:who|which|who's)$/.test(normAt(sentence, at)) && at > 0) return spanOfTokens(sentence, at, to);
+    if (/^(?:who|which|who's)$/.test(normAt(sentence, at)) && at > 0 && !/^(?:one|those|somebody|someone|anybody|anyone|people|and|but|or)$/.test(normAt(sentence, at - 1))) return spanOfTokens(sentence, at, to);
     if (!follows(sentence, at + 1) && at + 1 < from) return undefined;
     if (!inRelative.test(normAt(sentence, at))) return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Edit } from '../model';
 import { spanOfTokens } from '../reading/sentence';
-import { follows, isCapital, isKindAt, normAt } from '../reading/people/details/detail';
+import { follows, isCapital, isKindAt, normAt, textAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
 import { replaceWithArticle } from './articles';
@@ -38,5 +38,6 @@ function withoutFamily(draft: Draft, { sentence, from, to }: Detail): Edit | und
 function endOfName(sentence: Detail['sentence'], at: number): number {
   let to = at;
   while (to < sentence.tokens.length && follows(sentence, to) && isCapital(sentence.tokens[to]!.text) && !isKindAt(sentence, to, 'weekday', 'month', 'season')) to++;
-  return to;
+  // "Her brothers Ada and Bert"
+  return to > at && normAt(sentence, to) === 'and' && isKindAt(sentence, to + 1, 'given-name', 'maybe-name', 'cap') && isCapital(textAt(sentence, to + 1)) ? to + 2 : to;
 }

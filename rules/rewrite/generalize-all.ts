@@ -62,13 +62,15 @@ function nextRewrites(text: string, findings: readonly Finding[], said: Set<stri
   });
 }
 
-function choicesIn(text: string, findings: readonly Finding[], said: ReadonlySet<string>): Choice[] {
+function choicesIn(text: string, findings: readonly Finding[], before: ReadonlySet<string>): Choice[] {
+  const said = new Set(before);
   return findings.flatMap((finding): Choice[] => {
     const offered = finding.guideline === 'patient-privacy' ? finding.fixes.filter(({ needsInput }) => !needsInput) : [];
     const [first] = offered;
     if (!first) return [];
     // Said once in a paragraph, "recently" is enough.
     const fix = offered.find((other) => !said.has(keyOf(text, finding.span.start, other) || '-')) ?? offered.at(-1)!;
+    said.add(keyOf(text, finding.span.start, fix));
     return [{ finding, fix, start: Math.min(...fix.edits.map(({ span }) => span.start)), end: Math.max(...fix.edits.map(({ span }) => span.end)) }];
   }).sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,4 +1,3 @@
-import type { Edit, Span } from '../model';
 import { spanOfTokens } from '../reading/sentence';
 import { follows, isCapital, isKindAt, normAt, textAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
@@ -34,15 +33,16 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
   // "Mrs Ada P. in bed 2": the stop of an initial goes with it.
   const span = /^\.\s+\p{Ll}/u.test(text.slice(named.end)) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(named.start, named.end)) ? { start: named.start, end: named.end + 1 } : named;
   const possessive = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  if (isKindAt(sentence, from, 'month', 'weekday', 'season') && /^(?:every|each|til|till|until|since|in|on|by|last|next|this)$/.test(normAt(sentence, from - 1))) return [];
   // "Cressida Lyle" of which one half was taken for a name; a place would do no better.
-  const isHalf = from > 1 && follows(sentence, from) && isCapital(textAt(sentence, from - 1)) && !isKindAt(sentence, from - 1, 'honorific', 'relative', 'weekday', 'month');
+  const isHalf = (/^(?:na|de|du|la|upon|of)$/.test(normAt(sentence, from - 1)) && isCapital(textAt(sentence, from - 2))) || from > 1 && follows(sentence, from) && isCapital(textAt(sentence, from - 1)) && !isKindAt(sentence, from - 1, 'honorific', 'relative', 'weekday', 'month');
   if (isHalf || isNaming(sentence, from)) return [];
   if (isKindAt(sentence, from - 1, 'relative', 'person-noun', 'occupation', 'patient') && from > 0 && follows(sentence, from)) {
     const all = { start: span.start, end: endOfNames(detail, text, span.end) };
     return [possessive ? sayAs({ span: { start: text.lastIndexOf(sentence.tokens[from - 1]!.text, span.start), end: all.end }, newText: `${sentence.tokens[from - 1]!.text}${possessive}` }) : leaveOut(removeWords(draft, all))];
   }
   if (isSpokenTo(detail, text, span.end, isAddressed)) {
-    if (!/^dear(?:est)?$/.test(normAt(sentence, from - 1))) return [leaveOut(withoutVocative(draft, detail, span))];
+    if (!/^dear(?:est)?$/.test(normAt(sentence, from - 1))) return [leaveOut(removeWords(draft, span))];
     return [sayAs(replace(draft, spanOfTokens(sentence, from - 1, to), 'hello'))];
   }
   const isBaby = sentence.tokens.some(({ norm }) => babyWords.test(norm));
@@ -50,6 +50,7 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
   if (normAt(sentence, from - 1) === 'and' && /^(?:mr|mrs|ms|miss)$/.test(normAt(sentence, from - 2)) && follows(sentence, from - 1)) {
     return [sayAs(replace(draft, { start: spanOfTokens(sentence, from - 2, from - 1).start, end: span.end }, `the couple${possessive}`))];
   }
+  if (!possessive && isSomebodyElse(sentence, from)) return [sayAs(replace(draft, span, 'somebody'))];
   const noun = isRelative ? 'relative' : isBaby ? 'baby' : 'patient';
   const adjective = /^(?:old|young|little|poor|wee|auld|big|dear|lovely)$/.test(normAt(sentence, from - 1)) && follows(sentence, from);
   const determiner = normAt(sentence, adjective ? from - 2 : from - 1);
@@ -65,16 +66,32 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
 const subjectVerb = /^(?:is|was|has|had|told|asked|said|says|went|came|comes|died|wants|wanted|sat|got|gave|took|fell|rang|knew|just|never|always|would|will|could|can|does|did|doesn't|didn't|couldn't|wouldn't|hadn't|hasn't|isn't|wasn't|lives|lived|made|laughed|smiled|cried)$/;
 const beforeClause = /^(?:and|but|because|when|that|while|if|so|before|after|until|where|then|as)$/;
 
+/** "She came back with Ada": a name is not whom a pronoun before it in its clause means. */
+function isSomebodyElse(sentence: Detail['sentence'], from: number): boolean {
+  if (from === 0 || !follows(sentence, from) || !/^(?:with|to|by|for|from|told|asked|met|called|rang|saw|hugged|thanked|married|and)$/.test(normAt(sentence, from - 1))) return false;
+  for (let at = from - 1; at >= 0 && (at === from - 1 || follows(sentence, at + 1)) && !/^(?:that|who|when|while|because|but|which|if|until|after|before|since)$/.test(normAt(sentence, at)); at--) {
+    if (/^(?:she|he|she's|he's|she'd|he'd)$/.test(normAt(sentence, at))) return true;
+  }
+  return false;
+}
+
 /** `she`, `her`, `his`: by where the name stands. Undefined where that is not plain. */
 function pronounFor({ sentence, from, to }: Detail, whose: Possessive, possessive: string): string | undefined {
   if (whose === 'their') return undefined;
+  const subject = whose === 'her' ? 'she' : 'he';
+  if (possessive && isContraction(normAt(sentence, to))) return from === 0 || !follows(sentence, from) || beforeClause.test(normAt(sentence, from - 1)) ? `${subject}${possessive}` : undefined;
   if (possessive) return to < sentence.tokens.length && follows(sentence, to) ? whose : undefined;
   const isVerbNext = to < sentence.tokens.length && follows(sentence, to) && (isKindAt(sentence, to, 'past', 'arrival') || subjectVerb.test(normAt(sentence, to)));
   const opensClause = from === 0 || !follows(sentence, from) || beforeClause.test(normAt(sentence, from - 1));
-  if (isVerbNext) return opensClause ? (whose === 'her' ? 'she' : 'he') : undefined;
+  if (isVerbNext) return opensClause ? subject : undefined;
   const isObject = from > 0 && follows(sentence, from) && /^(?:with|for|to|by|from|about|of|told|asked|saw|met|gave|lost|admitted|discharged|treated|helped|thanked|hugged|visited|rang|called)$/.test(normAt(sentence, from - 1));
   const ends = to >= sentence.tokens.length || !follows(sentence, to) || /^(?:and|but|because|when|that|while|if|so|in|on|at|to|for|with|about|who)$/.test(normAt(sentence, to));
   return isObject && ends ? (whose === 'her' ? 'her' : 'him') : undefined;
+}
+
+/** "Ada's been", "Ada's not": no possessive. */
+function isContraction(next: string): boolean {
+  return /^(?:been|got|a|an|the|not|in|on|at|out|off|up|back|gone|still|just|always|never|very|so|too|now|had|here|there|home|well|fine|okay|ok|\p{L}+ing|\p{L}+ed)$/u.test(next);
 }
 
 /** "Her brothers Ada and Bert": the second name goes with the first. */
@@ -82,14 +99,6 @@ function endOfNames({ sentence, to }: Detail, text: string, end: number): number
   if (normAt(sentence, to) !== 'and' || !follows(sentence, to) || !isKindAt(sentence, to + 1, 'given-name', 'maybe-name', 'cap') || !follows(sentence, to + 1)) return end;
   const last = spanOfTokens(sentence, to + 1, to + 2).end;
   return /^\s+\p{Lu}/u.test(text.slice(last)) ? end : last;
-}
-
-/** "Come in, Ada, and sit": the comma in front goes with her, the one behind stays where a clause goes on. */
-function withoutVocative(draft: Draft, { sentence, from, to }: Detail, span: Span): Edit {
-  const { text } = draft.source;
-  const isEnclosed = from > 0 && /^,\s*$/.test(sentence.tokens[from]!.before) && /^\s*,/.test(text.slice(span.end));
-  if (!isEnclosed || /^(?:for|to|on|about|from|in|at)$/.test(normAt(sentence, to))) return removeWords(draft, span);
-  return { span: { start: text.lastIndexOf(',', span.start - 1), end: span.end }, newText: '' };
 }
 
 const babyWords = /^(?:baby|babies|baby's|newborn|bub|bubs|milk|feeds|bottle|bottles|nappy|nappies|diaper|diapers|breast|breastfeed|breastfeeding|latch|teat|formula|weaning|cot|crib|colic|gripe|calpol|preemie)$/;
@@ -108,9 +117,9 @@ const greeting = /^(?:hi|hello|hey|dear|dearest|hiya|thanks|thank|you|ah|sorry|w
 
 /** A name that calls somebody: "Ada, come in", "come in, Ada.", "Hello Ada!". What follows "Ada, a" tells of her instead. */
 function isSpokenTo(detail: Detail, text: string, end: number, isAddressed: boolean): boolean {
-  const { sentence, from } = detail;
+  const { sentence, from, to } = detail;
   const rest = text.slice(end);
-  if (!/^\s*[,!:;?…)—–-]|^\.(?!\s*\p{Ll})|^\s*(?:\n|$)/u.test(rest) || isDescribed(detail, text, end)) return false;
+  if ((to < sentence.tokens.length && !/^\s*[,!:;?…)—–-]|^\.(?!\s*\p{Ll})|^\s*(?:\n|$)/u.test(rest)) || isDescribed(detail, text, end)) return false;
   const isBehindComma = from > 0 && /^,\s*$/.test(sentence.tokens[from]!.before);
   if (isBehindComma && from > 1 && !isKindAt(sentence, from - 1, 'cap', 'given-name')) return true;
   if (/^\s*,\s*you\b/i.test(rest) && !follows(sentence, from)) return true;

@@ -80,7 +80,12 @@ function third([verb, rest]: Work): string {
 /** True behind a form of `be`; "it was a plumber who came" only points to somebody. */
 function isPredicate({ sentence, from }: Job): boolean {
   const at = verbBefore(sentence, from);
-  return at >= 0 && follows(sentence, from) && /^(?:(?:he|she|who|they)(?:'s|'re)|is|was|were|are|been|be)$/.test(normAt(sentence, at)) && !/^(?:it|this|that|there|what)$/.test(normAt(sentence, at - 1));
+  return at >= 0 && follows(sentence, from) && (/^(?:(?:he|she|who|they)(?:'s|'re)|is|was|were|are|been|be)$/.test(normAt(sentence, at)) || isOwnVerb(sentence, at)) && !/^(?:it|this|that|there|what)$/.test(normAt(sentence, at - 1));
+}
+
+/** "Daughter's a solicitor." */
+function isOwnVerb(sentence: Sentence, at: number): boolean {
+  return /'s$/.test(normAt(sentence, at)) && isKindAt(sentence, at, 'relative', 'person-noun') && /^(?:a|an)$/.test(normAt(sentence, at + 1));
 }
 
 function verbBefore(sentence: Sentence, from: number): number {
@@ -89,10 +94,10 @@ function verbBefore(sentence: Sentence, from: number): number {
 
 /** `he's a baker` → `he works locally`. */
 function asPredicate(draft: Draft, { sentence, from, to }: Job, work: Work, isOver: boolean): Rung | undefined {
-  if (!ends(draft, sentence, to)) return undefined;
+  if (!ends(draft, sentence, to) || /^(?:a|an) \p{L}+ one$/u.test([0, 1, 2].map((ahead) => normAt(sentence, to + ahead)).join(' '))) return undefined;
   const at = verbBefore(sentence, from);
   const verb = normAt(sentence, at);
-  const pronoun = /^(?:he|she|who|they)(?='(?:s|re)$)/.exec(verb) ? `${textAt(sentence, at).split(/['’]/)[0]} ` : '';
+  const pronoun = /^\p{L}+(?='(?:s|re)$)/u.exec(verb) ? `${textAt(sentence, at).split(/['’]/)[0]} ` : '';
   return sayAs({ span: spanOfTokens(sentence, at, to), newText: `${pronoun}${inTense(verb, work, isOver)}` });
 }
 
@@ -147,8 +152,10 @@ function asPerson(draft: Draft, { sentence, from, noun, to }: Job): Edit | undef
   const before = normAt(sentence, from - 1);
   if (noun > from) {
     if (/^(?:and|or|as)$/.test(before) || isAfterPerson(sentence, from)) return undefined;
-    const article = normAt(sentence, from) === 'the' ? 'the' : 'a';
-    return replace(draft, spanOfTokens(sentence, from, to), `${article} ${word}`);
+    const isThe = normAt(sentence, from) === 'the';
+    // "His business with the bishop": somebody beside the patient.
+    const isOther = isThe && sentence.hits.slice(0, from).some((hits) => hits.some(({ kind }) => kind === 'he-she' || kind === 'his-her'));
+    return replace(draft, spanOfTokens(sentence, from, to), isOther ? `somebody${possessive}` : `${isThe ? 'the' : 'a'} ${word}`);
   }
   if (from > 0 && !follows(sentence, from)) return undefined;
   if (from === 0) return isKindAt(sentence, to, 'past', 'arrival') && follows(sentence, to) ? replace(draft, span, `a ${word}`) : undefined;

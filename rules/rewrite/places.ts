@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../model';
 import { spanOfTokens } from '../reading/sentence';
+import { populationOf } from '../reading/people/gazetteer';
 import { follows, isKindAt, lengthAt, normAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
@@ -50,8 +51,19 @@ export function vaguePlaces(draft: Draft, detail: Detail): readonly (Rung | unde
   if (noun) return [sayAs(ofKind(draft, span, noun, hasThe, possessive)), gone];
   if (hasThe || !/^(?:in|from|near|to|outside|of|around|via)$/.test(preposition) || !isSettlement(text.slice(span.start, span.end))) return [gone];
   const write = (words: string): Rung => say(words, replaceWithArticle(draft, span, `${words}${possessive}`));
-  const isBig = lengthAt(sentence, from, 'big-city') > 0;
-  return [!isBig && isByTheSea(sentence) ? write('a coastal town') : undefined, write(isBig ? 'a big city' : 'a small town'), gone];
+  const size = sizeOf(detail, text.slice(span.start, span.end));
+  return [size.endsWith('town') && isByTheSea(sentence) ? write('a coastal town') : undefined, write(size), gone];
+}
+
+/** From how many persons on a town is no small one, a city, and a big one. Those that no list knows are small. */
+const town = 20_000;
+const city = 100_000;
+const bigCity = 300_000;
+
+function sizeOf({ sentence, from }: Detail, name: string): string {
+  if (lengthAt(sentence, from, 'big-city')) return 'a big city';
+  const population = populationOf(name) ?? 0;
+  return population >= bigCity ? 'a big city' : population >= city ? 'a city' : population >= town ? 'a town' : 'a small town';
 }
 
 /** The story says itself that the place is by the sea. */
@@ -68,7 +80,7 @@ function ofKind(draft: Draft, span: Span, noun: string, hasThe: boolean, possess
 
 /** A name that looks like a town's: no apostrophe, no saint, no word of a church or an institute. */
 function isSettlement(name: string): boolean {
-  return !/^\p{L}+(?:ish|ese|ian)$|['’]s\b(?!$)|\b(?:St|Saint|Ste|First|Holy|Our|Lady|Baptist|Methodist|Catholic|Anglican|Christ|Trinity|General|Royal|Inn|Arms|Eye|Dental|Trust|FM|FC|RFC|United|Rovers|Games|Cup|News)\b|\d|&/u.test(name);
+  return !/^\p{L}+(?:ish|ese|ian|shire)$|^(?:Co|County|North|South|East|West|Lake|River|Mount|Isle)\b|['’]s\b(?!$)|\b(?:St|Saint|Ste|First|Holy|Our|Lady|Baptist|Methodist|Catholic|Anglican|Christ|Trinity|General|Royal|Inn|Arms|Eye|Dental|Trust|FM|FC|RFC|United|Rovers|Games|Cup|News)\b|\d|&/u.test(name);
 }
 
 const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|it|who|while|after|before|as|so|or|that|by|from|until|since|where|if|then|about|over|is|was|has|had|came|comes|died|told|asked|kept|who's|the|a|an|her|his|my|our|their|not|never|just|last|this|yesterday|today|again|now|once|for|went|lost|got|had|said|says|would|could|can|will|up|down|out|off|near|next|says|here|there|with|without|between|yet|too|also|all)$/;

@@ -5,13 +5,14 @@ import type { Sentence } from '../reading/sentence';
 import { follows, isKindAt, normAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
+import { withoutSentence } from './clauses';
 import { isSentenceStart, replace } from './edits';
 import { leaveOut, say } from './ladder';
 import type { Rung } from './ladder';
 import { removeWords, withPreposition } from './remove-words';
 import { seasonOf } from './seasons';
 
-const prepositions = /on|at|by|from|since|around|about|before|after|over|until|till|til|during/;
+const prepositions = /(?:by|since|until|till|at|on|from) (?:about|around|roughly)|on|at|by|from|since|around|about|before|after|over|until|till|til|during/;
 /** "came in last Tuesday" is no "in last Tuesday": only months have an `in` of their own. */
 const monthly = /in|since|from|during|until|till|by|before|after/;
 /** Words that may follow a time that is taken out. */
@@ -28,18 +29,18 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const from = withAdverb(sentence, marked);
   const whole = spanOfTokens(sentence, from, to);
   // The stop of "a.m." ends the sentence too.
-  const endsSentence = text[whole.end - 1] === '.' && (to === sentence.tokens.length ? !/^\s*[.!?,]/.test(text.slice(whole.end)) : /^\s+["“]?(?!I\b)\p{Lu}/u.test(text.slice(whole.end)));
+  const endsSentence = /[ap]\.?m\.$/i.test(text.slice(whole.start, whole.end)) && (to === sentence.tokens.length ? !/^\s*[.!?,]/.test(text.slice(whole.end)) : /^\s+["“]?(?!I\b)\p{Lu}/u.test(text.slice(whole.end)));
   const span = endsSentence ? { start: whole.start, end: whole.end - 1 } : whole;
   const rest = text.slice(span.end);
   const words = text.slice(span.start, span.end);
   const opens = isSentenceStart(draft, span.start);
   const isClock = isKindAt(sentence, marked, 'clock-time') && !/\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|yesterday|last night/i.test(words);
   const write = (at: Span, newText: string): Rung => say(newText, replace(draft, at, newText));
-  if (opens && (to === sentence.tokens.length || /^\s*(?:[.:;!?—–-]|\n)/.test(rest))) return [isClock ? partOf(words, sentence, (part) => write(span, part)) : write(span, 'recently')];
+  if (opens && (to === sentence.tokens.length || /^\s*(?:[.:;!?—–-]|\n)/.test(rest))) return [isClock ? partOf(words, sentence, (part) => write(span, part)) : write(span, 'recently'), leaveOut(withoutSentence(draft, { sentence, from, to }))];
   const endsLine = /^[ \t]*\n/.test(rest);
   if (to < sentence.tokens.length && follows(sentence, to) && !endsLine && !endsSentence && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'he-she', 'i', 'we')) return [];
   const wide = withPreposition(draft, span, isKindAt(sentence, marked, 'month') ? monthly : prepositions);
-  const preposition = /^\s*(?:just |back |over |out |early |late |right |again )?(\w+)/i.exec(text.slice(wide.start, span.start))?.[1]?.toLowerCase();
+  const preposition = /^\s*(?:just |early |late |right )?(\w+)/i.exec(text.slice(wide.start, span.start))?.[1]?.toLowerCase();
   if (!preposition && from > 0 && ((needsTime.test(normAt(sentence, from - 1)) && follows(sentence, from)) || isQuestionAbout(sentence, from))) return [];
   if (!preposition && isQualified(sentence, from)) return [];
   if (preposition === 'since') return [write(wide, 'for some time')];
@@ -56,9 +57,13 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const told = isTold(sentence);
   const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
   const season = year ? undefined : monthIn(words, config, draft);
-  const isOpening = isSentenceStart(draft, wide.start) && startsClause;
+  const isLead = wide.start === span.start && from > 0 && sentence.tokens.slice(0, from).every(({ norm }) => /^(?:so|and|but|then|well|anyway|ok|okay)$/.test(norm));
+  const isOpening = (isSentenceStart(draft, wide.start) || isLead) && (startsClause || /^\s*,/.test(rest));
   const isSaidAlready = sentence.tokens.some(({ norm }) => norm === 'recently');
+  // "On my birthday, the second of December", "she was small the day we met": nothing is nearer than something.
+  const isAside = !isOpening && preposition === undefined && (/^(?:the|that) (?:\p{L}+ )?(?:day|night|morning|evening|afternoon|week|weekend|month|year) \p{L}/iu.test(words) || (from > 0 && /^,\s*$/.test(sentence.tokens[from]!.before)));
   return [
+    isAside ? gone : undefined,
     isClock ? partOf(words, sentence, (part) => write(wide, part)) : undefined,
     year && year !== words ? write(wide, `in ${year}`) : undefined,
     season ? write(wide, `in ${season}`) : undefined,

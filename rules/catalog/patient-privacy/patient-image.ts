@@ -32,7 +32,7 @@ export const patientImage = defineRule({
       context.report({
         span,
         ...(context.people.patientIn(sentence)?.hasConsented && { level: 'information' as const }),
-        fixes: [isAside ? createFix('Leave the picture out', { span: { start, end: span.end }, newText: '' })
+        fixes: [isAside ? createFix('Leave the picture out', { span: { start, end: start === span.start && context.draft.source.text[span.end] === ' ' ? span.end + 1 : span.end }, newText: '' })
           : createFix('Describe a picture that shows no patient', { span, newText: '⟨a picture that shows no patient⟩' })],
       });
     }

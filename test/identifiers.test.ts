@@ -60,10 +60,13 @@ const read: readonly string[] = [
   // What is left of a number.
   'His card [|ending 482|] was declined.', 'The [|last four 9921|] were on the slip.', 'The [|last 4 digits of her card were 9921|].', 'The year ending 2023 was hard.', 'The trial ending 2019 was small.', 'Sales ending 300 patients short.',
   // Plates and addresses.
-  'He left the white bakkie, [|KZT 417 NC|], running.', 'Her car is [|AB12 CDE|].', 'It was [|MH 12 AB 1234|] outside.', 'It was [|LND-417-KJ|] outside.', 'Her car, [|131-D-34567|], was towed.', 'His truck, [|plate 7ABC123|], was towed.', 'His ute is [|ABC 123|].',
+  'He left the white bakkie, [|KZT 417 NC|], running.', 'Her car is [|AB12 CDE|].', 'It was [|MH 12 AB 1234|] outside.', 'It was [|LND-417-KJ|] outside.', 'Her car, [|131-D-34567|], was towed.', 'His truck, [|plate 7ABC123|], was towed.', 'His ute is [|CWK 417|].', 'His ute (rego [|1AB 2CD|]) stayed.',
   'He drives a BMW 320 these days.', 'The F150 was in the car park.', 'In the car GCS 15 and HR 120.',
   'She lives at [|SW1A 1AA|] now.', 'She lives at [|D02 AF30|] now.', 'She lives in [|K1A 0B1|] now.', 'She lives in [|CO 80302|].', 'They moved to [|NSW 2481|].', 'Her [|PIN code 411001|] says it.', 'Her [|zip code 036|] holds few.', 'Her zip code 100 holds many.', 'Vitamin B12 1MG daily.', 'The H5N1 virus again.',
   'She logged in from [|81.2.69.142|] at night.', 'She logged in from [|2a02:c7f:4471:8800::1|] at night.', 'The router is 192.168.0.1.', 'Update to version 81.2.69.142.', 'His device has [|00:1B:44:11:3A:B7|] on it.',
+  // Spelled, and everybody's.
+  'Mail came from [|gwen underscore t at post dot example|] today.', 'We recalled lot 7712A9 in spring.', 'Her [|lot 7712A9|] was recalled.', 'The webinar has meeting ID 844 7188 2019.', 'Model HEM-71318 reads high.', 'CPT 99213 and ICD-10-CM.',
+  'Poisons line: 13 11 26, or 1300 60 60 24.', '*Note: [|Hosp No: RX448192|].', '*Her [|URN is 7719204|].', 'Desk: 020 7946 0018.',
   // Figures of every day.
   'Creatinine 1100, potassium 6.2, sodium 128.', 'HbA1c fell from 98 to 53.', 'Give 1 g at 0800 and 2000.', 'COVID-19 and SARS-2003.', 'Room 4471, 51.5074, -0.1278.', 'A study of 20 044 adults in 2021.', 'It sold for $1,140 in 2019.', 'GFR 45 and BP 120.',
 ];
@@ -119,7 +122,14 @@ const rewritten: readonly [before: string, after: string][] = [
   ['My patient left in a white van KZT 417 NC, the one with a dent, she cried.', 'My patient left in a white van, the one with a dent, she cried.'],
   ['My patient cried on the ward; the number that she dictated, 07700 900321, was her dead husband’s.', 'My patient cried on the ward; the number that she dictated was her dead husband’s.'],
   ['07700 900321 is what my patient says in her sleep, and she cried.', '[number removed] is what my patient says in her sleep, and she cried.'],
-  ['NHS number 943 476 5919 was on the slip.', '[number removed] was on the slip.'],
+  ['Her URN is 7719204 and she cried in clinic last night.', 'She cried in clinic last night.'],
+  ['My patient cried when her licence is P4471-88201 came up on the ward screen, MRN 70661203.', 'My patient cried when her licence is [number removed] came up on the ward screen.'],
+  ['My patient cried in clinic (mob 0412 887 310).', 'My patient cried in clinic.'],
+  ['My patient, UHID KGH/2024/0091823, was seen in clinic; she cried.', 'My patient was seen in clinic; she cried.'],
+  ['Folder number 2024/11873: she cried in clinic last night.', 'She cried in clinic last night.'],
+  ['Her health card number 4471 882 190 was read out while she cried in clinic.', 'Her health card number was read out while she cried in clinic.'],
+  ['My patient lives at LS6 2QF and she cried in clinic.', 'My patient lives at [address removed] and she cried in clinic.'],
+  ['NHS number 943 476 5919 was on the slip.', 'NHS number was on the slip.'],
 ];
 
 describe('A number taken out', () => {

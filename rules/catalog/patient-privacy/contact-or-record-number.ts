@@ -6,7 +6,7 @@ import { isProfile } from '../../reading/people/details/numbers/profiles';
 import { hasCue, spanOfTokens } from '../../reading/sentence';
 import type { Sentence } from '../../reading/sentence';
 import { replace } from '../../rewrite/edits';
-import { withoutNumber } from '../../rewrite/numbers';
+import { figuresOf, withoutNumber } from '../../rewrite/numbers';
 import { createFix, defineRule } from '../../rule';
 import type { RuleContext } from '../../rule';
 import { reportDetails } from './report-details';
@@ -66,7 +66,7 @@ function fixesFor({ draft }: RuleContext, sentence: Sentence, identifier: Identi
   const title = isAddress ? 'Take this patient’s address out' : 'Take this patient’s number out';
   const edit = withoutNumber(draft, sentence, identifier);
   const placeholder = isAddress ? '[address removed]' : '[number removed]';
-  return [...(edit ? [createFix(title, edit)] : []), createFix(edit ? `Replace it with “${placeholder}”` : title, replace(draft, span, placeholder))];
+  return [...(edit ? [createFix(title, edit)] : []), createFix(edit ? `Replace it with “${placeholder}”` : title, replace(draft, figuresOf(draft, span), placeholder))];
 }
 
 /** Data that the draft calls a test or an example, here or in the sentence before. */
@@ -75,4 +75,4 @@ function isExample({ sentences }: RuleContext, sentence: Sentence): boolean {
   return exampleData.test(sentence.text) || (before !== undefined && (before.block === sentence.block || before.block.kind === 'heading') && exampleData.test(before.text));
 }
 
-const exampleData = /\b(?:examples?|e\.?g\.?|dummy|fake|mock|placeholder|synthetic|fictional|fictitious|imaginary|made[ -]?up|invented|not (?:a )?real|pretend|test(?:ing)? (?:data|patients?|records?|numbers?|accounts?|systems?|environment|server|cases?|cards?)|for testing|sample (?:data|records?|patients?)|demo|sandbox|such as|in the (?:form|format)|looks? like|format|check digit|checksum|validat\w+|regex)\b/i;
+const exampleData = /\b(?:examples?|e\.?g\.?|dummy|fake|mock|placeholder|synthetic|fictional|fictitious|imaginary|made[ -]?up|invented|not (?:a )?real|pretend|test(?:ing)? (?:data|patients?|records?|numbers?|accounts?|systems?|environment|server|cases?|cards?)|for testing|sample (?:data|records?|patients?)|demo|sandbox|such as|in the (?:form|format)|looks? like|format|check digits?|checksums?|validat\w+|regex)\b/i;

@@ -1,3 +1,4 @@
+import { isCitation } from './citations';
 import type { Found } from './found';
 
 /** Plates whose form is like nothing else: India, Nigeria, Ireland, South Africa, and Britain since 2001. */
@@ -10,13 +11,13 @@ const telling: readonly RegExp[] = [
 ];
 
 /** Elsewhere a plate is capitals and figures like any, and only a vehicle beside it tells. */
-const plain = /(?<![\p{L}\p{N}.#-])(?:[A-Z]{1,4}[ -·]?\d{2,4}(?:[ -]?[A-Z]{1,3})?|\d{1,4}[ -·]?[A-Z]{2,4}(?:[ -]?\d{1,4})?|[A-Z]{2}\d{2}[A-Z]{2}|\d[A-Z]{2} ?\d[A-Z]{2})(?![\p{L}\p{N}-])/gu;
+const plain = /(?<![\p{L}\p{N}.#-])(?:\d[A-Z]{2} ?\d[A-Z]{2}|[A-Z]{2}\d{2}[A-Z]{2}|[A-Z]{1,4}[ ·-]?\d{2,4}(?:[ -]?[A-Z]{1,3})?|\d{1,4}[ ·-]?[A-Z]{2,4}(?:[ -]?\d{1,4})?)(?![\p{L}\p{N}-])/gu;
 const vehicle = /\b(?:cars?|vans?|bakkie|truck|pickup|ute|lorry|jeep|motor(?:bike|cycle)|scooter|scooty|moped|okada|keke|auto(?:rickshaw)?|rickshaw|taxi|cab|minibus|suv|sedan|hatchback|plates?|rego|reg|number ?plate|licen[cs]e plate|vehicle|toyota|ford|honda|hyundai|kia|nissan|mazda|subaru|tesla|bmw|audi|vw|volkswagen|golf|corolla|hilux|civic|maruti|suzuki|mahindra|tata|skoda|vauxhall|astra|corsa|holden|chevy|chevrolet|dodge|f-?150|landcruiser|land rover|mercedes|peugeot|renault)\b/i;
 
 export function platesIn(text: string): Found[] {
   const found = telling.flatMap((format) => [...text.matchAll(format)]);
   if (vehicle.test(text)) found.push(...[...text.matchAll(plain)].filter(isNoModel));
-  return found.map((match): Found => ({ means: 'plate', start: match.index, end: match.index + match[0].length, isPersonal: false }));
+  return found.filter((match) => !isCitation(match[0])).map((match): Found => ({ means: 'plate', start: match.index, end: match.index + match[0].length, isPersonal: false }));
 }
 
 /** "a BMW 320" and "Ford F150" are models; "GCS 15" and "T 38" are findings. */

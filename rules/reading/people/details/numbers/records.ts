@@ -1,3 +1,4 @@
+import { isCitation } from './citations';
 import type { Found } from './found';
 import { labels, publicLabels } from './labels';
 import { isHelpline } from './phones';
@@ -5,6 +6,10 @@ import { plainOf, schemes } from './schemes';
 
 const label = new RegExp(String.raw`(?<![\p{L}\p{N}@#/.])(?:${labels.map(({ words }, index) => `(?<l${index}>${words})`).join('|')})(?![\p{L}\p{N}]|-\p{L})`, 'giu');
 const isPublic = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${publicLabels})(?:['’]s)?[\s:#.=-]*(?:(?:no|nos|number|id|code|ref|registration|reg|approval|pin)\b[\s:#.]*)*$`, 'iu');
+/** The same before another label: "GMC registration", "charity account". */
+const isOfPublic = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${publicLabels})(?:['’]s)?\s$`, 'iu');
+/** A batch that is called back is everybody's, unless it is said to be somebody's. */
+const isRecall = /\b(?:recall(?:s|ed|ing)?|field safety|safety (?:alert|notice)|affected (?:lots?|batch(?:es)?|devices?|units?|models?)|manufacturers?|quarantine[ds]?)\b/i;
 
 /** What may stand between a label and its number. The first kind names a number, the second only leads on to it. */
 const naming = /\s*['’]?s?\s*(?:[:#=№]|(?:no|nos|num|nr|number|numbers|id|code|digits)\b\.?)/iy;
@@ -19,11 +24,12 @@ export function labelledIn(text: string): Found[] {
   for (let match = label.exec(text); match; match = label.exec(text)) {
     const one = labels[Object.values(match.groups!).findIndex((words) => words !== undefined)]!;
     const hit = numberAfter(text, label.lastIndex, one.isEveryday);
-    if (!hit || isPublic.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (!hit || isOfPublic.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     // "GMC no" and "charity number": the word before decides.
     if (isPublic.test(text.slice(0, hit.start))) continue;
     const written = text.slice(hit.start, hit.end);
-    if (!isNumber(written, one.isEveryday, hit.isNamed)) continue;
+    if (!isNumber(written, one.isEveryday, hit.isNamed) || isHelpline(written)) continue;
+    if (/^(?:lot|batch|serial|device|unit)$/i.test(match[0]) && isRecall.test(text) && !/\b(?:his|her|their)\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(0, match.index))) continue;
     const check = checkOf(match[0], written);
     const isPersonal = check === 'valid' || (check === 'none' && one.isPersonal && (written.match(/\d/g)?.length ?? 0) >= 4 && !isPlaceholder(written));
     // "card (2954 701)": the bracket stays, and so does its partner.
@@ -113,10 +119,10 @@ export function partsIn(text: string): Found[] {
 export function codesIn(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}/.#@-])(?:[A-Z]{2,4}[ -]\d{3,7}(?:[-/][A-Z0-9]+| [A-Z]{2}| \d{3,7})?|[A-Z]{1,3}\d?-\d{5,}(?:\/[A-Z0-9]+)?|[A-Z]{1,4}\d{5,}|[A-Z]{1,4}\/\d{2,}\/\d{2,}(?:\/\d+)?)(?![\p{L}\p{N}])/gu)) {
-    if (!isCitation.test(match[0])) found.push({ means: 'record', start: match.index, end: match.index + match[0].length, isPersonal: false });
+    if (!isCitation(match[0]) && !isModel.test(text.slice(0, match.index))) found.push({ means: 'record', start: match.index, end: match.index + match[0].length, isPersonal: false });
   }
   return found;
 }
 
-/** Papers, guidelines, viruses, standards, genes and drugs in trials. */
-const isCitation = /^(?:PMID|PMC|ISBN|ISSN|NCT|ISRCTN|ACTRN|DOI|CRD|NG|CG|QS|TA|CD|ICD|ISO|SARS|COVID|CA|BIBA|WER|RFC|TEST|HR|HB|BP|RR|OR|GFR|EGFR|CK|CRP|BNP|LDL|HDL|TSH|PSA|INR|BMI|UTC|GMT|USD|GBP|EUR|AUD|CAD|NZD|INR|ZAR|NGN|COX|IL|CYP|HLA|BRCA|HPV|HIV|CVE|GPT|MP|IV|PO|AD|BC|CE|ROM|GCS|NPI|GMC|NMC|HCPC|VAT|ABN|ACN|EST|GDPR|ABC|FRCP|BMW|VW|CBR|HTTP)[ -/]?\d/;
+/** What a maker or a seller calls a thing. */
+const isModel = /\b(?:models?|versions?|codes?|part|product|catalogue|type|firmware|software|rule|act|bill)\b[^.;]{0,30}$/i;

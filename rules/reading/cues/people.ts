@@ -144,14 +144,6 @@ export const people = defineCues([
     ],
   },
   {
-    cue: 'patient-picture',
-    because: 'A picture of somebody, or of something that bears their name.',
-    patterns: [
-      '[photo|photos|pic|pics|pix|picture|pictures|video|vid|screenshot|selfie|snap|shot|shots of|with (his|her|their|the|our|a)? (own)? (face|faces|feet|foot|hands|hand|smile|teeth|lips|scar|leg|arm|chest|belly|back|baby|patient|mum|mom|mama|dad|boy|girl|lad|lady|man|woman|little|two|three|couple|team)? _{0,2}]', '[(photo|photos|pic|pics|picture|video|screenshot) (below|attached|above)]', '[his|her (photo|picture|pic|xray|scan|film|mri|ct|selfie) (below|attached|above|here)]',
-      '[(before|before and) after]', '[swipe (for|to|across) _{1,4}]', '[face pics]', '[faces uncropped]', '[(name|label|sticker|card) _{0,3} (corner|showing|shows|visible|readable)]', "[you can (see|read) (the|his|her) (last|first|full)? (name|label|face|number)]",
-    ],
-  },
-  {
     cue: 'rare-condition',
     because: 'A diagnosis that few people have.',
     patterns: ['[#rare-condition]', '[#cap syndrome|disease]', '[(giant cell | primary|congenital|familial|anaplastic|alveolar|malignant) _{0,3} (myocarditis|sarcoma|lymphoma|carcinoma|vasculitis)]', '[(aortic|vertebral|carotid|coronary) (artery)? dissection]', '[type a dissection]'],

@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
-import { detailsOf } from '../rules/reading/people/details/index';
-import type { DetailKind } from '../rules/reading/people/details/detail';
-import { readParagraph } from '../rules/reading/read-paragraph';
-import type { Sentence } from '../rules/reading/sentence';
-
-/** The text with `[ ]` around the details of some kinds. */
-function marked(text: string, kinds: readonly DetailKind[]): string {
-  const spans = readParagraph(text).flatMap((reading) => {
-    // Details are read from the words alone; where the sentence stands is left out.
-    const sentence = reading as Sentence;
-    return detailsOf(sentence).filter(({ kind }) => kinds.includes(kind)).map(({ from, to }) => [sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end] as const);
-  });
-  return spans.reduceRight((marking, [start, end]) => `${marking.slice(0, start)}[${marking.slice(start, end)}]${marking.slice(end)}`, text);
-}
-
-function finds(kinds: readonly DetailKind[], ...texts: readonly string[]): void {
-  for (const text of texts) it(text, () => assert.equal(marked(text.replace(/[[\]]/g, ''), kinds), text));
-}
+import { marked } from './details';
 
 describe('Names', () => {
-  const find = (...texts: readonly string[]): void => finds(['name'], ...texts);
+  const find = (...texts: readonly string[]): void => {
+    for (const text of texts) it(text, () => assert.equal(marked(text.replace(/[[\]]/g, ''), ['name']), text));
+  };
 
   describe('are found after a title', () => find(
     'Saw [Mr. Leatherbarrow] yesterday about his hip.', '[Mr T] from bay 2 wants his slippers.', '[auntie jo] is back on the ward', 'saw [mr okafor] again, same cough',

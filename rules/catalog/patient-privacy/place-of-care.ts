@@ -15,6 +15,8 @@ export const placeOfCare = defineRule({
     { flags: 'My patient in [|bed 12|] asked for his dog. He was dying.', becomes: 'My patient on the ward asked for his dog. He was dying.' },
     { flags: 'She was transferred to [|Marlow General Hospital|] and died there. Her son held her hand.', becomes: 'She was transferred to the hospital and died there. Her son held her hand.' },
     { flags: 'The lady in [|Room 6|] has got herself engaged. Her sons are not pleased.' },
+    { flags: 'saw a man on the ward today who drove in from [|grimsby|] with chest pain', becomes: 'saw a man on the ward today who drove in from a small town with chest pain' },
+    { flags: 'My patient works at [|the big Tesco on the ring road|]. She was admitted on the ward with her second stroke.' },
     { passes: 'I trained in Glasgow and I still miss the rain.', because: 'The writer’s own place in passing.' },
     { passes: 'The meeting is in Hall B of the University of Utrecht.', because: 'A conference.' },
     { passes: 'Our surgery is on Mill Lane and opens at 8.', because: 'The practice’s own address.' },

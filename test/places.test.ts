@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { marked } from './details';
+import type { DetailKind } from '../rules/reading/people/details/detail';
+
+const kinds: readonly DetailKind[] = ['place', 'bed'];
+
+describe('Places', () => {
+  const find = (...texts: readonly string[]): void => {
+    for (const text of texts) it(text, () => assert.equal(marked(text.replace(/[[\]]/g, ''), kinds), text));
+  };
+
+  describe('are found as towns, listed or not', () => find(
+    'He drove in from [dubbo] last night.', 'A farmer near [alice springs] fell.', 'A [Grimsby] trawlerman lost a finger.', 'He went to [Leeds], she went to [Hull].', 'He was sent to [Perth] for surgery.',
+    'She keeps bees outside [Nether Poole].', 'There is an arcade in [Carrow, Ohio] still.', 'They met at [Ballinroe, Co. Mayo].', 'A boy from up [Lac-à-l’Orignal way].', 'a boy from the township of [Mbandeni]',
+    'He farms in [Peddapuram mandal].', 'It was off the pier, [Pinder Cove], in the dark.',
+  ));
+
+  describe('are found where they are described', () => find(
+    'He works at [the big Tesco on the ring road].', 'She lives in [the bungalow opposite the bowls club].', 'We are [the only dialysis unit in the county].', 'They live in [the lighthouse cottages].',
+    'Everyone in [our village] knows.', 'It was [the chip shop by the station].', 'He was organist at [the abbey you can see from the ring road].', 'They live on the [corner of Alder and 9th].',
+  ));
+
+  describe('are found within a hospital', () => find('The man in [719] sneezed.', 'He climbs the stairs to [Clinic 6].', 'The lady on [Lister] went home.', 'The window bed on [St Declan’s] is free.'));
+
+  describe('are not found in words that are towns too', () => find('She fell asleep from reading.', 'He sat in bath water.', 'It was on sale.', 'We are in deal with them.', 'That is a nice mobile.'));
+
+  describe('are not found in what is no place of a patient', () => find(
+    'I trained in Glasgow.', 'I was 34 and working nights in Galway.', 'The conference in Lisbon was good.', 'She is in Texas, in Nigeria and in the US.', 'He spoke in Polish, on Facebook, at Christmas.',
+    'A Leeds fan and a Liverpool supporter argued.', 'I paid for the Tesla.', 'You said it the wrong way round. They were not.', 'I phoned your unit nine times.', 'She stood by the door by the desk.', 'He volunteers for the Red Cross.',
+  ));
+});

@@ -49,7 +49,7 @@ export function vaguePlaces(draft: Draft, detail: Detail): readonly (Rung | unde
   const gone = possessive ? undefined : leaveOut(withoutPhrase(draft, detail));
   const noun = kindOfPlace(detail);
   if (noun) return [sayAs(ofKind(draft, span, noun, hasThe, possessive)), gone];
-  if (hasThe || !/^(?:in|from|near|to|outside|of|around|via)$/.test(preposition) || !isSettlement(text.slice(span.start, span.end))) return [gone];
+  if (hasThe || isDescribed(detail) || !/^(?:in|from|near|to|outside|of|around|via)$/.test(preposition) || !isSettlement(text.slice(span.start, span.end))) return [gone];
   const write = (words: string): Rung => say(words, replaceWithArticle(draft, span, `${words}${possessive}`));
   const size = sizeOf(detail, text.slice(span.start, span.end));
   return [size.endsWith('town') && isByTheSea(sentence) ? write('a coastal town') : undefined, write(size), gone];
@@ -89,7 +89,7 @@ const plainKinds = /^(?:hospital|infirmary|clinic|surgery|practice|hospice|ward|
 const oneOfMany = /^(?:school|primary school|college|university|church|chapel|cathedral|abbey|mosque|temple|synagogue|pharmacy|station|pub|bar|club|gym|park|farm|factory|mill|mine|market|supermarket|shop|hotel|motel|airport|bridge|village|centre|center|academy|library|preschool|kindergarten|crèche|restaurant|café|cafe|bakery|dairy|cannery|warehouse|street|road|prison|stadium|beach|harbour|harbor|estate)$/;
 
 function kindOfPlace({ sentence, from, to }: Pick<Detail, 'sentence' | 'from' | 'to'>): string | undefined {
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = headEnd({ sentence, from, to }) - 1; at >= from; at--) {
     if (lengthAt(sentence, at, 'chain')) return 'shop';
     const word = normAt(sentence, at).replace(/'s$/, '');
     if (/^(?:elementary|high|grammar)$/.test(word)) return 'school';
@@ -103,4 +103,16 @@ function kindOfPlace({ sentence, from, to }: Pick<Detail, 'sentence' | 'from' | 
     if (/^(?:road|rd|highway|bypass|turnpike|motorway)$/.test(word)) return 'road';
   }
   return undefined;
+}
+
+/** "the big shop on the ring road": told by what it is, not by a name. */
+function isDescribed({ sentence, from }: Pick<Detail, 'sentence' | 'from'>): boolean {
+  return /^(?:the|a|an|his|her|their|our|corner)$/i.test(normAt(sentence, from));
+}
+
+/** Where the noun of a described place ends: what follows says where it is. */
+function headEnd({ sentence, from, to }: Pick<Detail, 'sentence' | 'from' | 'to'>): number {
+  if (!isDescribed({ sentence, from })) return to;
+  for (let at = from + 2; at < to; at++) if (/^(?:on|by|beside|opposite|behind|near|over|above|below|under|past|across|off|at|in|outside|down|up|along|between|beyond|facing|next|you|we|everyone|for)$/.test(normAt(sentence, at))) return at;
+  return to;
 }

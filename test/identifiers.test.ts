@@ -60,7 +60,7 @@ const read: readonly string[] = [
   // What is left of a number.
   'His card [|ending 482|] was declined.', 'The [|last four 9921|] were on the slip.', 'The [|last 4 digits of her card were 9921|].', 'The year ending 2023 was hard.', 'The trial ending 2019 was small.', 'Sales ending 300 patients short.',
   // Plates and addresses.
-  'He left the white bakkie, [|KZT 417 NC|], running.', 'Her car is [|AB12 CDE|].', 'It was [|MH 12 AB 1234|] outside.', 'It was [|LND-417-KJ|] outside.', 'Her car, [|131-D-34567|], was towed.', 'His truck, [|plate 7ABC123|], was towed.', 'His ute is [|CWK 417|].', 'His ute (rego [|1AB 2CD|]) stayed.',
+  'He left the white bakkie, [|KZT 417 NC|], running.', 'Her car is [|AB12 CDE|].', 'It was [|MH 12 AB 1234|] outside.', 'It was [|LND-417-KJ|] outside.', 'It was [|CA 417-882|] outside.', 'CA 125 was 417.', 'Her car, [|131-D-34567|], was towed.', 'His truck, [|plate 7ABC123|], was towed.', 'His ute is [|CWK 417|].', 'His ute (rego [|1AB 2CD|]) stayed.',
   'He drives a BMW 320 these days.', 'The F150 was in the car park.', 'In the car GCS 15 and HR 120.',
   'She lives at [|SW1A 1AA|] now.', 'She lives at [|D02 AF30|] now.', 'She lives in [|K1A 0B1|] now.', 'She lives in [|CO 80302|].', 'They moved to [|NSW 2481|].', 'Her [|PIN code 411001|] says it.', 'Her [|zip code 036|] holds few.', 'Her zip code 100 holds many.', 'Vitamin B12 1MG daily.', 'The H5N1 virus again.',
   'She logged in from [|81.2.69.142|] at night.', 'She logged in from [|2a02:c7f:4471:8800::1|] at night.', 'The router is 192.168.0.1.', 'Update to version 81.2.69.142.', 'His device has [|00:1B:44:11:3A:B7|] on it.',
@@ -124,6 +124,9 @@ const rewritten: readonly [before: string, after: string][] = [
   ['07700 900321 is what my patient says in her sleep, and she cried.', '[number removed] is what my patient says in her sleep, and she cried.'],
   ['Her URN is 7719204 and she cried in clinic last night.', 'She cried in clinic last night.'],
   ['My patient cried when her licence is P4471-88201 came up on the ward screen, MRN 70661203.', 'My patient cried when her licence is [number removed] came up on the ward screen.'],
+  ['Her mobile’s 0412 887 310 and she cried in clinic last night.', 'She cried in clinic last night.'],
+  ['My patient gave his postcode, V94 T2XK, to the radio and cried.', 'My patient gave his postcode to the radio and cried.'],
+  ['Her card no 4539 5787 6362 1486 was read out while she cried in clinic.', 'Her card number was read out while she cried in clinic.'],
   ['My patient cried in clinic (mob 0412 887 310).', 'My patient cried in clinic.'],
   ['My patient, UHID KGH/2024/0091823, was seen in clinic; she cried.', 'My patient was seen in clinic; she cried.'],
   ['Folder number 2024/11873: she cried in clinic last night.', 'She cried in clinic last night.'],

@@ -9,12 +9,14 @@ import { removeWords } from './remove-words';
 const whose = String.raw`(?:his|her|their|the|my|pt['’]?s|(?:the|my|our) (?:patient|family|wife|husband|son|daughter|mum|mom|mother|father|brother|sister)['’]s)`;
 const thing = String.raw`(?:(?:own|home|new|work|full|direct|hospital|record|e-?mail|phone|mobile|cell|contact|telephone|fax|card|ip|post|zip|car|number|licen[cs]e|registration) ){0,3}(?:phone|mobile|cell|cellphone|landline|tel|telephone|fax|number|no\.?|e-?mail|address|postcode|post code|zip|zip code|plate|reg|rego|registration|mrn|id|code|serial|card|policy|account|file|folder|chart|record)`;
 const clause = new RegExp(String.raw`(?:[,;–—]\s*|\s+)?(?:\b(?:and|but|so)\s+)?\b(?:${whose} ${thing}|whose ${thing}) (?:is|was|reads?)(?: still| now)?:?\s*$`, 'iu');
+const told = new RegExp(String.raw`^${whose} ${thing}(?:['’]s| is| was):?\s+$`, 'iu');
 const opening = new RegExp(String.raw`^(?:(?:and|so|also|anyway|ps|p\.s\.)[,:]?\s+)?(?:(?:${whose} )?${thing}(?: is| was|:)?\s*)?$`, 'iu');
 const preposition = /\s(?:on|at|from|via|under|with|in|as)\s(?:the (?:number|address) )?$/i;
 /** Words that need the place or the number that follows them. */
 const leaning = /\b(?:is|was|be|am|are|were|number|lives?|lived|living|moved|born|known|registered)$/i;
 const bracketLabel = /\((?:mob(?:ile)?|tel|phone|ph|cell|fax|e-?mail|contact|nok|ip|zip|postcode|reg|rego|plate|label|number|no)\b[.:\s]*(?:no|number|address)?[.:\s]*$/i;
-const verb = /^,\s+(?:is|was|are|were|has|had|can|could|will|would|did|does|came|went|told|said|got|left|\p{Ll}+ed|\p{Ll}{3,}s)\b/u;
+/** A verb or a preposition goes on with what stands before the number. */
+const goesOn = /^,\s+(?:to|on|in|at|from|for|by|into|onto|as|with|under|over|is|was|are|were|has|had|can|could|will|would|did|does|came|went|told|said|got|left|\p{Ll}+ed|\p{Ll}{3,}s)\b/u;
 const ends = /^\s*(?:[,.;:!?)…–—]|$|\n)/;
 
 /** Takes a number out with all that was said only for its sake; undefined where the sentence leans on it. */
@@ -35,7 +37,8 @@ export function withoutNumber(draft: Draft, sentence: Sentence, { from, to }: Id
   if (joint && joint.index > 0 && !leaning.test(before.slice(0, joint.index))) return takeOut(text, { start: span.start - joint[0].length, end: span.end });
   // "Her URN is 771 and she waits": the other half stands by itself.
   const joined = /^,?\s+(?:and|but|so)\s+(?=(?:he|she|they|it|we|i|her|his|their)\b)/i.exec(after);
-  if (joined && /^(?:his|her|their)\s+$/i.test(before) && said === null && / (?:is|was) /.test(text.slice(span.start, span.end))) {
+  const isOwnClause = told.test(before) || (/^(?:his|her|their)\s+$/i.test(before) && / (?:is|was) /.test(text.slice(span.start, span.end)));
+  if (joined && isOwnClause) {
     const next = span.end + joined[0].length;
     return { span: { start: whole.start, end: next + 1 }, newText: text[next]!.toUpperCase() };
   }
@@ -43,21 +46,23 @@ export function withoutNumber(draft: Draft, sentence: Sentence, { from, to }: Id
   // "Folder number 2024/118: she waits", "Case 24/1187, a lad with a bead": what follows stands by itself.
   if (!before.trim() && /^\s*(?::\s|,\s+(?:an?|the|this|my|our)\s)/.test(after)) return removeWords(draft, span);
   if (inner && /^\s+(?:is|was|were|are|has|had|on|in|for|to|went|came|sat|and|that)\b/.test(after) && (!before.trim() || /\b(?:his|her|their|the|a|an|my|this|that|(?<!\b(?:he|she|it|that|who|there|what))['’]s|s['’])\s+$/i.test(before))) {
-    return { span: { start: span.start + inner.length, end: span.end }, newText: '' };
+    const isShort = /\bno\.?$/i.test(inner);
+    return { span: { start: span.start + inner.length - (isShort ? /\w+\.?$/.exec(inner)![0].length : 0), end: span.end }, newText: isShort ? 'number' : '' };
   }
   return isApposed(sentence, from) ? takeOut(text, { start: span.start - /\s*$/.exec(before)![0].length, end: span.end }) : undefined;
 }
 
-/** Closes the gap. Two commas around the number go where they stood between a subject and its verb; elsewhere one is left. */
+/** Closes the gap. Two commas around the number go where the clause goes on behind them; elsewhere one is left. */
 function takeOut(text: string, { start, end }: Span): Edit {
   const after = text.slice(end, end + 40);
   const gone = /^\s*,/.exec(after);
-  const isNeeded = !gone || !verb.test(after.trimStart()) || !/^\s*[,;–—]/.test(text.slice(start, end));
+  const isNeeded = !gone || !goesOn.test(after.trimStart()) || !/^\s*[,;–—]/.test(text.slice(start, end));
   return { span: { start, end: isNeeded ? end : end + gone[0].length }, newText: '' };
 }
 
 /** The span of the figures alone where the label leads on to them with a verb: "her licence is". */
-export function figuresOf({ source: { text } }: Draft, { start, end }: Span): Span {
+export function figuresOf({ source: { text } }: Draft, words: Span): Span {
+  const { start, end } = withBrackets(text, words);
   const lead = /^.*\s(?:is|was|reads?)\s+/i.exec(text.slice(start, end));
   return { start: start + (lead?.[0].length ?? 0), end };
 }

@@ -14,7 +14,7 @@ import { reportDetails } from './report-details';
 export const contactOrRecordNumber = defineRule({
   id: 'patient-privacy/contact-or-record-number',
   level: 'error',
-  summary: 'A record, card, plate or telephone number, or an e-mail address, of a patient.',
+  summary: 'A record, card, plate, serial or telephone number, a postcode, or an e-mail, web or network address, of a patient.',
   message: 'A number or address like this leads straight to one patient.',
   why: 'Record and card numbers, plates, telephone numbers and addresses identify a person by themselves. No story needs them.',
   examples: [
@@ -22,6 +22,12 @@ export const contactOrRecordNumber = defineRule({
     { flags: 'If he does not open, my patient in room 4 has a brother on [|07700 900321|].', becomes: 'If he does not open, my patient in room 4 has a brother.' },
     { flags: 'He was admitted last night, [|NHS no 999 118 0044|], and his mum is on her way.' },
     { flags: 'My patient sent her form from [|maud.t@post.example|] and she was so proud of it.', becomes: 'My patient sent her form from [address removed] and she was so proud of it.' },
+    { flags: 'My patient gave his postcode, [|V94 T2XK|], to the radio and won a goose.', becomes: 'My patient gave his postcode to the radio and won a goose.' },
+    { flags: 'He was still in the white bakkie, [|KZT 417 NC|], when my patient rang his wife.', becomes: 'He was still in the white bakkie, when my patient rang his wife.' },
+    { flags: 'A sticker with [|hospital number A449102|] came home in my pocket, so empty yours.' },
+    { flags: 'On the whiteboard behind us this morning: [|943 476 5919|].', becomes: 'On the whiteboard behind us this morning: [number removed].' },
+    { passes: 'Modulus 11 is the check digit of 943 476 5919, and any of us can do it by hand.', because: 'A number that shows how numbers are checked.' },
+    { passes: 'The maker recalled lot 7712A9 of the pump in spring.', because: 'A batch that is called back is everybody’s.' },
     { passes: 'In an emergency ring 112 or 999; the out-of-hours line is 0818 555 011.', because: 'Helplines are for everybody.' },
     { passes: 'PMID 2899772 is the paper that I mean.', because: 'A number of a paper.' },
     { passes: 'Our office line is 555-0142, open 7 to 7 on weekdays.', because: 'The practice’s own line.' },

@@ -7,6 +7,7 @@ const telling: readonly RegExp[] = [
   /\b[A-Z]{3}[ -]\d{2,3}[ -][A-Z]{2}\b/g,
   /\b(?:\d{2}|\d{2}[12])-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|TN|TS|W|WD|WH|WW|WX|LMK)-\d{1,6}\b/g,
   /\b[A-Z]{2,3} ?\d{2,3} ?(?:[A-Z]{2} ?)?(?:GP|NC|EC|WP|MP|FS|NW|ZN)\b|\b[A-Z]{3} \d{3} L\b/g,
+  /\b(?:C[A-Z]{0,3}|N[A-Z]{1,3}) \d{3}-\d{3}\b/g,
   /\b[A-Z]{2}[0-7]\d ?[A-HJ-PR-Y]{3}\b/g,
 ];
 
@@ -17,7 +18,7 @@ const vehicle = /\b(?:cars?|vans?|bakkie|truck|pickup|ute|lorry|jeep|motor(?:bik
 export function platesIn(text: string): Found[] {
   const found = telling.flatMap((format) => [...text.matchAll(format)]);
   if (vehicle.test(text)) found.push(...[...text.matchAll(plain)].filter(isNoModel));
-  return found.filter((match) => !isCitation(match[0])).map((match): Found => ({ means: 'plate', start: match.index, end: match.index + match[0].length, isPersonal: false }));
+  return found.filter((match) => /\d-\d{3}$/.test(match[0]) || !isCitation(match[0])).map((match): Found => ({ means: 'plate', start: match.index, end: match.index + match[0].length, isPersonal: false }));
 }
 
 /** "a BMW 320" and "Ford F150" are models; "GCS 15" and "T 38" are findings. */

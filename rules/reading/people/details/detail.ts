@@ -11,21 +11,24 @@ export interface Detail {
   readonly to: number;
 }
 
+/** What can be asked of single words. */
+type Words = Pick<Sentence, 'tokens' | 'hits'>;
+
 /** Text of a token, `''` past either end. */
-export function textAt({ tokens }: Sentence, at: number): string {
+export function textAt({ tokens }: Words, at: number): string {
   return tokens[at]?.text ?? '';
 }
 
-export function normAt({ tokens }: Sentence, at: number): string {
+export function normAt({ tokens }: Words, at: number): string {
   return tokens[at]?.norm ?? '';
 }
 
-export function isKindAt({ hits }: Sentence, at: number, ...kinds: readonly string[]): boolean {
+export function isKindAt({ hits }: Words, at: number, ...kinds: readonly string[]): boolean {
   return hits[at]?.some((hit) => kinds.includes(hit.kind)) ?? false;
 }
 
 /** Length of the longest hit of these kinds at a token; 0 when there is none. */
-export function lengthAt({ hits }: Sentence, at: number, ...kinds: readonly string[]): number {
+export function lengthAt({ hits }: Words, at: number, ...kinds: readonly string[]): number {
   return hits[at]?.reduce((longest, hit) => (kinds.includes(hit.kind) ? Math.max(longest, hit.length) : longest), 0) ?? 0;
 }
 
@@ -34,6 +37,6 @@ export function isCapital(text: string): boolean {
 }
 
 /** True when no punctuation stands between a token and the one before. */
-export function follows({ tokens }: Sentence, at: number): boolean {
+export function follows({ tokens }: Words, at: number): boolean {
   return at > 0 && at < tokens.length && /^[\s\-‑'’]*$/.test(tokens[at]!.before);
 }

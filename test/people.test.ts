@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createReviewer, defaultConfig, defineRule } from '../rules/index';
 import type { Config } from '../rules/index';
+import type { Person } from '../rules/reading/people';
 import type { RuleContext } from '../rules/rule';
 
 /** What a rule gets to see of a text. */
@@ -13,6 +14,10 @@ function read(text: string, config: Config = defaultConfig): RuleContext {
   createReviewer([look]).review({ text, format: 'markdown' }, config);
   assert.ok(seen);
   return seen;
+}
+
+function patientsIn({ people }: Pick<RuleContext, 'people'>): readonly Person[] {
+  return people.persons.filter(({ role }) => role === 'patient');
 }
 
 function detailsIn({ people, sentences }: RuleContext): string[] {
@@ -31,7 +36,7 @@ describe('a patient’s story is read in', () => {
     ['a birth', 'Delivered a baby in the lift last night. Her fifth, and she laughed the whole way.'],
     ['a reply to its patient', 'Hi Thelma, thanks for coming in on the 6th, your biopsies came back fine.'],
   ];
-  for (const [name, text] of stories) it(name, () => assert.equal(read(text).people.persons.length, 1));
+  for (const [name, text] of stories) it(name, () => assert.equal(patientsIn(read(text)).length, 1));
 
   it('pronouns carry over sentences', () => {
     const { people, sentences } = read('I saw a man in clinic last Tuesday. His heart was racing. He had told nobody. His wife drove him home.');
@@ -78,7 +83,7 @@ describe('what identifies a patient', () => {
   });
   it('knows consent when it is said', () => {
     const { people } = read('I saw a farmer in clinic last May with a crushed hand. He gave written permission for me to tell this.');
-    assert.deepEqual(people.persons.map(({ hasConsented }) => hasConsented), [true]);
+    assert.deepEqual(patientsIn({ people }).map(({ hasConsented }) => hasConsented), [true]);
   });
 });
 

@@ -1,15 +1,22 @@
 import type { Config } from '../config/config';
 import type { Draft } from '../text/draft';
 import { readAddressees } from './people/addressee';
+import { readChains } from './people/chains';
+import type { Chain, Mention } from './people/chains';
 import type { Detail } from './people/details/detail';
+import { readPassages } from './people/passages';
+import type { Passage } from './people/passages';
+import { roleOf } from './people/roles';
+import type { ChainRole } from './people/roles';
 import { readStories } from './people/stories';
-import type { Told } from './people/stories';
-import { hasCue, hitsOf } from './sentence';
+import { hasCue } from './sentence';
 import type { Sentence } from './sentence';
 
-/** Who somebody is to the writer. `addressee` is the one person who is answered; `reader` is whoever reads. */
-export type Role =
-  | 'patient' | 'reader' | 'addressee' | 'colleague' | 'author' | 'public-figure' | 'writer' | 'family' | 'population' | 'invented';
+/**
+ * Who somebody is to the writer. `relative` is of a patient, `family` of the writer; `addressee` is the one person who is answered;
+ * `hypothetical` is whoever fits, or somebody invented; of `somebody` the draft tells too little.
+ */
+export type Role = 'patient' | ChainRole;
 
 /** Somebody the draft speaks of, from the first mention to the last. */
 export interface Person {
@@ -19,15 +26,9 @@ export interface Person {
   readonly hasConsented: boolean;
 }
 
-/** Token indexes into the sentence, half open. */
-export interface Mention {
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Who the draft is about. */
 export interface People {
+  /** Patients in the order of their stories, then everybody else who is mentioned as one person. */
   readonly persons: readonly Person[];
   /** The patient whose story the sentence tells, mentioned in it or carried on from the sentences before. */
   patientIn(sentence: Sentence): Person | undefined;
@@ -42,44 +43,58 @@ export interface People {
 /** Yields between sentences. */
 export function* readPeople(draft: Draft, sentences: readonly Sentence[], config: Config): Generator<undefined, People, undefined> {
   const addressed = yield* readAddressees(draft, sentences);
-  const told = yield* readStories(sentences, addressed);
-  const personOf = new Map<Sentence, Person>();
-  const persons: Person[] = [];
-  const consents = sentences.filter((sentence) => hasCue(sentence, 'consented'));
-  for (const story of passagesOf(sentences, told)) {
+  const chains = yield* readChains(sentences);
+  const roles = new Map<Chain, ChainRole>();
+  for (const chain of chains) {
+    roles.set(chain, roleOf(chain, addressed));
     yield;
-    const person: Person = { role: 'patient', mentions: story.flatMap(mentionsIn), hasConsented: hasConsent(draft, consents, story) };
-    persons.push(person);
-    for (const sentence of story) personOf.set(sentence, person);
   }
+  const told = yield* readStories(draft, sentences, chains, roles, addressed);
+  const passages = yield* readPassages(sentences, told, chains, roles);
+  const { persons, personOf } = toPersons(draft, sentences, passages, chains, roles);
+  const others = mentionsOfOthers(chains, roles);
   return {
     persons,
     patientIn: (sentence) => personOf.get(sentence),
     addressesOne: (sentence) => addressed.has(sentence.index),
-    detailsIn: (sentence) => (personOf.has(sentence) ? told[sentence.index]!.details.filter((detail) => !isExcepted(detail, config)) : []),
+    detailsIn(sentence) {
+      if (!personOf.has(sentence)) return [];
+      const notPatients = others.get(sentence) ?? [];
+      return told[sentence.index]!.details.filter((detail) => !isExcepted(detail, config) && !notPatients.some((mention) => isOf(detail, mention)));
+    },
     isSure: (sentence) => told[sentence.index]!.isSure,
   };
 }
 
-/** Runs of story sentences. Two sentences about something else end one, and so does a heading. */
-function passagesOf(sentences: readonly Sentence[], told: readonly Told[]): Sentence[][] {
-  const passages: Sentence[][] = [];
-  let since = Infinity;
-  for (const sentence of sentences) {
-    if (sentence.block.kind === 'heading') since = Infinity;
-    if (!told[sentence.index]!.isStory) {
-      since++;
-      continue;
-    }
-    if (since > 2) passages.push([]);
-    passages.at(-1)!.push(sentence);
-    since = 0;
-  }
-  return passages;
+function toPersons(draft: Draft, sentences: readonly Sentence[], passages: readonly Passage[], chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>): { persons: Person[]; personOf: Map<Sentence, Person> } {
+  const consents = sentences.filter((sentence) => hasCue(sentence, 'consented'));
+  const personOf = new Map<Sentence, Person>();
+  const told = new Set<Chain>();
+  const patients = passages.map((passage): Person => {
+    const person: Person = { role: 'patient', mentions: passage.chains.flatMap(({ mentions }) => mentions), hasConsented: hasConsent(draft, consents, passage.sentences) };
+    for (const sentence of passage.sentences) personOf.set(sentence, person);
+    for (const chain of passage.chains) told.add(chain);
+    return person;
+  });
+  const others = chains.filter((chain) => !told.has(chain)).map((chain): Person => ({ role: roles.get(chain)!, mentions: chain.mentions, hasConsented: false }));
+  return { persons: [...patients, ...others], personOf };
 }
 
-function mentionsIn(sentence: Sentence): Mention[] {
-  return hitsOf(sentence, 'he-she', 'his-her', 'person-noun', 'patient', 'given-name', 'honorific').map(({ at, hit }) => ({ sentence, from: at, to: at + hit.length }));
+/** Roles whose names, ages and jobs are no patient's, wherever they stand. */
+const notPatients: ReadonlySet<ChainRole> = new Set(['colleague', 'author', 'public-figure', 'fictional', 'family', 'hypothetical']);
+
+function mentionsOfOthers(chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>): Map<Sentence, Mention[]> {
+  const found = new Map<Sentence, Mention[]>();
+  for (const chain of chains) {
+    if (!notPatients.has(roles.get(chain)!)) continue;
+    for (const mention of chain.mentions) found.set(mention.sentence, [...(found.get(mention.sentence) ?? []), mention]);
+  }
+  return found;
+}
+
+/** True when a detail belongs to the words of a mention: the age in "my 8-year-old daughter", the name of a colleague. */
+function isOf({ kind, from, to }: Detail, mention: Mention): boolean {
+  return kind !== 'time' && kind !== 'place' && kind !== 'bed' && from >= mention.from && to <= mention.to;
 }
 
 /** Consent is said near the story: in its own blocks, or before the first or after the last of the draft. */
@@ -90,8 +105,8 @@ function hasConsent(draft: Draft, consents: readonly Sentence[], story: readonly
 }
 
 /** Names and places that the author has said are nobody's secret. */
-function isExcepted({ kind, sentence, from, to }: Detail, { notPatients, ownPlaces }: Config): boolean {
+function isExcepted({ kind, sentence, from, to }: Detail, { notPatients: names, ownPlaces }: Config): boolean {
   const words = sentence.tokens.slice(from, to).map((token) => token.norm.replace(/'s$/, '')).join(' ');
   const isIn = (list: readonly string[]): boolean => list.some((entry) => ` ${words} `.includes(` ${entry.toLowerCase().replace(/-/g, ' ')} `));
-  return (kind === 'name' || kind === 'handle') ? isIn(notPatients) : kind === 'place' && isIn(ownPlaces);
+  return (kind === 'name' || kind === 'handle') ? isIn(names) : kind === 'place' && isIn(ownPlaces);
 }

@@ -28,7 +28,7 @@ export function signsOf(sentence: Sentence): ReadonlySet<Sign> {
   return sentence.block.links.some(({ kind }) => kind === 'web') ? new Set([...signs, 'link']) : signs;
 }
 
-const signsInWords = remembered((sentence: SentenceReading): ReadonlySet<Sign> => {
+export const signsInWords = remembered((sentence: SentenceReading): ReadonlySet<Sign> => {
   const signs = new Set<Sign>();
   for (const [sign, names] of kinds) if (names.some((kind) => sentence.kinds.has(kind))) signs.add(sign);
   for (const [sign, name] of cues) if (hasCue(sentence, name)) signs.add(sign);

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered';
 import type { Sentence, SentenceReading } from '../sentence';
 import type { Detail } from './details/detail';
-import { signsOf } from './evidence';
+import { signsInWords } from './evidence';
 import { mentionsOf } from './mentions';
 
 /**
@@ -19,7 +19,7 @@ export function wordFeatures(sentence: Sentence, details: readonly Detail[]): re
 }
 
 const ownFeatures = remembered((sentence: SentenceReading): readonly string[] => {
-  const features: string[] = [...signsOf(sentence)];
+  const features: string[] = [...signsInWords(sentence)];
   for (const kind of sentence.kinds) features.push(`k:${kind}`);
   for (const name of new Set(sentence.cues.map((cue) => cue.name))) features.push(`c:${name}`);
   for (const kind of new Set(sentence.acts.map((act) => act.kind))) features.push(`a:${kind}`);

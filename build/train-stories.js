@@ -9,9 +9,9 @@ const esbuild = require('esbuild');
 
 const target = 'rules/reading/people/story-weights.ts';
 /** Penalties on the squared weights, and how often a feature must occur. */
-const penalty = { own: 10, context: 3 };
+const penalty = { own: 10, context: 3, detail: 6 };
 const rarest = 4;
-const foldsOfOwn = 10;
+const folds = 5;
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (!files.length) {
@@ -25,17 +25,18 @@ const examples = engine.catalog.filter(({ guideline }) => guideline === 'patient
 
 if (process.argv.includes('--folds')) printFolds();
 else {
-  const { own, context } = fit([...drafts, ...examples]);
+  const { own, context, detail } = fit([...drafts, ...examples]);
   writeFileSync(target, `${[
     "import type { StoryWeights } from './stories';",
     '',
     '/**',
-    ' * How much each feature moves the odds that a sentence tells of one patient, as natural logarithms: of its own words, then of its surroundings.',
+    ' * How much each feature moves the odds that a sentence tells of one patient, as natural logarithms: of its own words, then of its surroundings;',
+    ' * and that a detail in it helps to recognise that patient.',
     ' * Fitted to marked drafts by `build/train-stories.js`; do not edit by hand.',
     ' */',
-    `export const storyWeights: StoryWeights = ${JSON.stringify({ own: written(own), context: written(context) })};`,
+    `export const storyWeights: StoryWeights = ${JSON.stringify({ own: written(own), context: written(context), detail: written(detail) })};`,
   ].join('\n')}\n`);
-  console.log(`${drafts.length} drafts, ${Object.keys(own.weights).length} + ${Object.keys(context.weights).length} weights`);
+  console.log(`${drafts.length} drafts, ${Object.keys(own.weights).length} + ${Object.keys(context.weights).length} + ${Object.keys(detail.weights).length} weights`);
 }
 
 function loadEngine() {
@@ -52,12 +53,12 @@ function loadEngine() {
 
 /** A draft as the fit sees it: what each sentence shows, and whether a reviewer marked it: 1, 0, or undefined where that is debatable. */
 function read({ id, ext, text, spans }, file) {
-  const { around, spansOf, details } = engine.prepare({ text, format: /txt/.test(ext ?? '') ? 'plain' : 'markdown' });
+  const { around, spansOf, found, details } = engine.prepare({ text, format: /txt/.test(ext ?? '') ? 'plain' : 'markdown' });
   const marks = spans.filter((span) => span.id === 'patient-privacy');
   const touching = (span) => marks.filter((mark) => mark.start < span.end && span.start < mark.end);
   const labelOf = (found) => (found.some((mark) => !mark.maybe) ? 1 : found.length ? undefined : 0);
   const labels = spansOf.map((span) => labelOf(touching(span)));
-  return { id, file, around, labels: labels.map((label, index) => (label === 0 && !details[index].length && isBeside(labels, index) ? undefined : label)), details: details.map((list) => list.map((span) => labelOf(touching(span)))),
+  return { id, file, around, found, labels: labels.map((label, index) => (label === 0 && !details[index].length && isBeside(labels, index) ? undefined : label)), details: details.map((list) => list.map((span) => labelOf(touching(span)))),
     must: marks.filter((mark) => !mark.maybe), spansOf, detailSpans: details };
 }
 
@@ -81,17 +82,33 @@ function isBeside(labels, index) {
   return labels.slice(Math.max(0, index - 3), index + 4).includes(1);
 }
 
+/**
+ * Three fits, each to what the one before says of drafts that it has not seen, as it will be in use: of sentences by their own words, of sentences in
+ * their surroundings, and of the details in them.
+ */
 function fit(training) {
-  // The context is fitted to scores of drafts that the own weights have not seen, as it will be in use.
-  const scores = new Map();
-  for (let fold = 0; fold < foldsOfOwn; fold++) {
-    const model = fitOwn(training.filter((_, index) => index % foldsOfOwn !== fold));
+  const own = unseen(training, fitOwn, (model, draft) => draft.around.features.map((features) => score(model, features.map((name) => [name, 1]))));
+  const withOwn = training.map((draft) => ({ ...draft, context: engine.contextOf({ ...draft.around, own: own.get(draft) }) }));
+  const told = unseen(withOwn, fitContext, (model, draft) => draft.context.map((features) => score(model, features)));
+  const rows = withOwn.flatMap((draft) => engine.detailsBy({ ...draft.around, own: [] }, draft.found, told.get(draft)).flatMap((list, index) =>
+    list.flatMap((features, at) => (draft.details[index][at] === undefined ? [] : [{ features, label: draft.details[index][at] }]))));
+  return { own: fitOwn(training), context: fitContext(withOwn), detail: regress(rows, penalty.detail) };
+}
+
+/** What models fitted to the other drafts say of each draft. */
+function unseen(training, fitTo, apply) {
+  const results = new Map();
+  for (let fold = 0; fold < folds; fold++) {
+    const model = fitTo(training.filter((_, index) => index % folds !== fold));
     training.forEach((draft, index) => {
-      if (index % foldsOfOwn === fold) scores.set(draft, draft.around.features.map((features) => score(model, features.map((name) => [name, 1]))));
+      if (index % folds === fold) results.set(draft, apply(model, draft));
     });
   }
-  const rows = training.flatMap((draft) => labelled(draft, engine.contextOf({ ...draft.around, own: scores.get(draft) })));
-  return { own: fitOwn(training), context: regress(rows, penalty.context) };
+  return results;
+}
+
+function fitContext(training) {
+  return regress(training.flatMap((draft) => labelled(draft, draft.context)), penalty.context);
 }
 
 function fitOwn(training) {
@@ -103,24 +120,36 @@ function labelled(draft, features) {
 }
 
 /** Logistic regression by gradient descent with momentum (Adam), from zero. */
-function regress(rows, l2, rounds = 300) {
+function regress(rows, l2, rounds = 200) {
   const counts = new Map();
   for (const { features } of rows) for (const [name] of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= rarest).map(([name]) => name).sort();
   const indexOf = new Map(names.map((name, index) => [name, index]));
-  const data = rows.map(({ features, label }) => ({ label, features: features.filter(([name]) => indexOf.has(name)).map(([name, value]) => [indexOf.get(name), value]) }));
+  const starts = new Int32Array(rows.length + 1);
+  const indexes = [];
+  const values = [];
+  rows.forEach(({ features }, row) => {
+    for (const [name, value] of features) {
+      if (!indexOf.has(name)) continue;
+      indexes.push(indexOf.get(name));
+      values.push(value);
+    }
+    starts[row + 1] = indexes.length;
+  });
+  const at = Int32Array.from(indexes);
+  const by = Float64Array.from(values);
   const size = names.length + 1;
   const weights = new Float64Array(size);
   const first = new Float64Array(size);
   const second = new Float64Array(size);
   for (let round = 1; round <= rounds; round++) {
     const gradient = new Float64Array(size);
-    for (const { features, label } of data) {
+    for (let row = 0; row < rows.length; row++) {
       let sum = weights[size - 1];
-      for (const [index, value] of features) sum += weights[index] * value;
-      const error = 1 / (1 + Math.exp(-sum)) - label;
+      for (let entry = starts[row]; entry < starts[row + 1]; entry++) sum += weights[at[entry]] * by[entry];
+      const error = 1 / (1 + Math.exp(-sum)) - rows[row].label;
       gradient[size - 1] += error;
-      for (const [index, value] of features) gradient[index] += error * value;
+      for (let entry = starts[row]; entry < starts[row + 1]; entry++) gradient[at[entry]] += error * by[entry];
     }
     for (let index = 0; index < size; index++) {
       const slope = gradient[index] + (index < size - 1 ? l2 * weights[index] : 0);
@@ -143,30 +172,30 @@ function written({ bias, weights }) {
 
 /** Each file by the others: precision and recall of the details that would be reported, at several thresholds. */
 function printFolds() {
-  const totals = new Map();
   for (const file of new Set(drafts.map((draft) => draft.file))) {
-    const { own, context } = fit([...drafts.filter((draft) => draft.file !== file), ...examples]);
+    const { own, context, detail } = fit([...drafts.filter((draft) => draft.file !== file), ...examples]);
     for (const draft of drafts.filter((one) => one.file === file)) {
       const scores = draft.around.features.map((features) => score(own, features.map((name) => [name, 1])));
       draft.told = engine.contextOf({ ...draft.around, own: scores }).map((features) => score(context, features));
+      draft.judged = engine.detailsBy({ ...draft.around, own: scores }, draft.found, draft.told).map((list) => list.map((features) => score(detail, features)));
     }
   }
-  for (let threshold = -2.5; threshold <= 1; threshold += 0.25) {
-    let right = 0, wrong = 0, found = 0, marks = 0, quiet = 0, clean = 0;
-    for (const draft of drafts) {
-      const reported = draft.details.flatMap((list, index) => (draft.told[index] >= threshold ? list.map((label, at) => ({ label, span: draft.detailSpans[index][at] })) : []));
-      right += reported.filter(({ label }) => label === 1).length;
-      wrong += reported.filter(({ label }) => label === 0).length;
-      marks += draft.must.length;
-      found += draft.must.filter((mark) => reported.some(({ span }) => span.start < mark.end && mark.start < span.end)).length;
-      if (!draft.must.length) {
-        clean++;
-        if (!reported.some(({ label }) => label === 0)) quiet++;
-      }
-    }
-    const precision = right / (right + wrong);
-    const recall = found / marks;
-    totals.set(threshold, { precision, recall });
-    console.log(threshold.toFixed(2).padStart(6), `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F ${((2 * precision * recall) / (precision + recall)).toFixed(3)} quiet ${quiet}/${clean}`);
+  for (const likely of [-2.5, -2, -1.5, -1, -0.5]) for (let threshold = -1; threshold <= 1; threshold += 0.25) console.log(`${likely}`.padStart(5), threshold.toFixed(2).padStart(6), measure((draft, index, at) => draft.told[index] >= likely && draft.judged[index][at] >= threshold));
+}
+
+function measure(isReported) {
+  let right = 0, wrong = 0, found = 0, marks = 0, quiet = 0, clean = 0;
+  for (const draft of drafts) {
+    const reported = draft.details.flatMap((list, index) => list.map((label, at) => ({ label, span: draft.detailSpans[index][at], index, at })).filter(({ at }) => isReported(draft, index, at)));
+    right += reported.filter(({ label }) => label === 1).length;
+    wrong += reported.filter(({ label }) => label === 0).length;
+    marks += draft.must.length;
+    found += draft.must.filter((mark) => reported.some(({ span }) => span.start < mark.end && mark.start < span.end)).length;
+    if (draft.must.length) continue;
+    clean++;
+    if (!reported.some(({ label }) => label === 0)) quiet++;
   }
+  const precision = right / (right + wrong);
+  const recall = found / marks;
+  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F ${((2 * precision * recall) / (precision + recall)).toFixed(3)} quiet ${quiet}/${clean}`;
 }

@@ -9,7 +9,7 @@ const esbuild = require('esbuild');
 
 const target = 'rules/reading/people/story-weights.ts';
 /** Penalties on the squared weights, and how often a feature must occur. */
-const penalty = { own: 10, context: 3, detail: 6 };
+const penalty = { own: 10, context: 3, detail: 30 };
 const rarest = 4;
 const folds = 5;
 
@@ -180,7 +180,8 @@ function printFolds() {
       draft.judged = engine.detailsBy({ ...draft.around, own: scores }, draft.found, draft.told).map((list) => list.map((features) => score(detail, features)));
     }
   }
-  for (const likely of [-2.5, -2, -1.5, -1, -0.5]) for (let threshold = -1; threshold <= 1; threshold += 0.25) console.log(`${likely}`.padStart(5), threshold.toFixed(2).padStart(6), measure((draft, index, at) => draft.told[index] >= likely && draft.judged[index][at] >= threshold));
+  for (let threshold = -1.25; threshold <= 0.5; threshold += 0.25) console.log('sentences alone', threshold.toFixed(2).padStart(6), measure((draft, index) => draft.told[index] >= threshold));
+  for (const likely of [-2, -1]) for (let threshold = -1.5; threshold <= 0.5; threshold += 0.25) console.log(`${likely}`.padStart(5), threshold.toFixed(2).padStart(6), measure((draft, index, at) => draft.told[index] >= likely && draft.judged[index][at] >= threshold));
 }
 
 function measure(isReported) {

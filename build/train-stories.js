@@ -9,9 +9,11 @@ const esbuild = require('esbuild');
 
 const target = 'rules/reading/people/story-weights.ts';
 /** Penalties on the squared weights, and how often a feature must occur. */
-const penalty = { own: 10, context: 3, detail: 30 };
+const penalty = { own: 10, context: 3 };
 const rarest = 4;
 const folds = 5;
+/** The examples are few and plain, and are not to be lost among the drafts. */
+const weightOfExamples = 3;
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (!files.length) {
@@ -25,18 +27,17 @@ const examples = engine.catalog.filter(({ guideline }) => guideline === 'patient
 
 if (process.argv.includes('--folds')) printFolds();
 else {
-  const { own, context, detail } = fit([...drafts, ...examples]);
+  const { own, context } = fit([...drafts, ...examples]);
   writeFileSync(target, `${[
     "import type { StoryWeights } from './stories';",
     '',
     '/**',
-    ' * How much each feature moves the odds that a sentence tells of one patient, as natural logarithms: of its own words, then of its surroundings;',
-    ' * and that a detail in it helps to recognise that patient.',
+    ' * How much each feature moves the odds that a sentence tells of one patient, as natural logarithms: of its own words, then of its surroundings.',
     ' * Fitted to marked drafts by `build/train-stories.js`; do not edit by hand.',
     ' */',
-    `export const storyWeights: StoryWeights = ${JSON.stringify({ own: written(own), context: written(context), detail: written(detail) })};`,
+    `export const storyWeights: StoryWeights = ${JSON.stringify({ own: written(own), context: written(context) })};`,
   ].join('\n')}\n`);
-  console.log(`${drafts.length} drafts, ${Object.keys(own.weights).length} + ${Object.keys(context.weights).length} + ${Object.keys(detail.weights).length} weights`);
+  console.log(`${drafts.length} drafts, ${Object.keys(own.weights).length} + ${Object.keys(context.weights).length} weights`);
 }
 
 function loadEngine() {
@@ -53,12 +54,12 @@ function loadEngine() {
 
 /** A draft as the fit sees it: what each sentence shows, and whether a reviewer marked it: 1, 0, or undefined where that is debatable. */
 function read({ id, ext, text, spans }, file) {
-  const { around, spansOf, found, details } = engine.prepare({ text, format: /txt/.test(ext ?? '') ? 'plain' : 'markdown' });
+  const { around, spansOf, details } = engine.prepare({ text, format: /txt/.test(ext ?? '') ? 'plain' : 'markdown' });
   const marks = spans.filter((span) => span.id === 'patient-privacy');
   const touching = (span) => marks.filter((mark) => mark.start < span.end && span.start < mark.end);
   const labelOf = (found) => (found.some((mark) => !mark.maybe) ? 1 : found.length ? undefined : 0);
   const labels = spansOf.map((span) => labelOf(touching(span)));
-  return { id, file, around, found, labels: labels.map((label, index) => (label === 0 && !details[index].length && isBeside(labels, index) ? undefined : label)), details: details.map((list) => list.map((span) => labelOf(touching(span)))),
+  return { id, file, weight: file === 'examples' ? weightOfExamples : 1, around, labels: labels.map((label, index) => (label === 0 && !details[index].length && isBeside(labels, index) ? undefined : label)), details: details.map((list) => list.map((span) => labelOf(touching(span)))),
     must: marks.filter((mark) => !mark.maybe), spansOf, detailSpans: details };
 }
 
@@ -82,17 +83,11 @@ function isBeside(labels, index) {
   return labels.slice(Math.max(0, index - 3), index + 4).includes(1);
 }
 
-/**
- * Three fits, each to what the one before says of drafts that it has not seen, as it will be in use: of sentences by their own words, of sentences in
- * their surroundings, and of the details in them.
- */
+/** Two fits: of sentences by their own words, then of sentences in their surroundings, to scores of drafts that the first has not seen, as it will be in use. */
 function fit(training) {
   const own = unseen(training, fitOwn, (model, draft) => draft.around.features.map((features) => score(model, features.map((name) => [name, 1]))));
-  const withOwn = training.map((draft) => ({ ...draft, context: engine.contextOf({ ...draft.around, own: own.get(draft) }) }));
-  const told = unseen(withOwn, fitContext, (model, draft) => draft.context.map((features) => score(model, features)));
-  const rows = withOwn.flatMap((draft) => engine.detailsBy({ ...draft.around, own: [] }, draft.found, told.get(draft)).flatMap((list, index) =>
-    list.flatMap((features, at) => (draft.details[index][at] === undefined ? [] : [{ features, label: draft.details[index][at] }]))));
-  return { own: fitOwn(training), context: fitContext(withOwn), detail: regress(rows, penalty.detail) };
+  const rows = training.flatMap((draft) => labelled(draft, engine.contextOf({ ...draft.around, own: own.get(draft) })));
+  return { own: fitOwn(training), context: regress(rows, penalty.context) };
 }
 
 /** What models fitted to the other drafts say of each draft. */
@@ -107,16 +102,12 @@ function unseen(training, fitTo, apply) {
   return results;
 }
 
-function fitContext(training) {
-  return regress(training.flatMap((draft) => labelled(draft, draft.context)), penalty.context);
-}
-
 function fitOwn(training) {
   return regress(training.flatMap((draft) => labelled(draft, draft.around.features.map((features) => features.map((name) => [name, 1])))), penalty.own);
 }
 
 function labelled(draft, features) {
-  return features.flatMap((list, index) => (draft.labels[index] === undefined ? [] : [{ features: list, label: draft.labels[index] }]));
+  return features.flatMap((list, index) => (draft.labels[index] === undefined ? [] : [{ features: list, label: draft.labels[index], weight: draft.weight }]));
 }
 
 /** Logistic regression by gradient descent with momentum (Adam), from zero. */
@@ -147,7 +138,8 @@ function regress(rows, l2, rounds = 200) {
     for (let row = 0; row < rows.length; row++) {
       let sum = weights[size - 1];
       for (let entry = starts[row]; entry < starts[row + 1]; entry++) sum += weights[at[entry]] * by[entry];
-      const error = 1 / (1 + Math.exp(-sum)) - rows[row].label;
+      let error = 1 / (1 + Math.exp(-sum)) - rows[row].label;
+      error *= rows[row].weight;
       gradient[size - 1] += error;
       for (let entry = starts[row]; entry < starts[row + 1]; entry++) gradient[at[entry]] += error * by[entry];
     }
@@ -173,15 +165,13 @@ function written({ bias, weights }) {
 /** Each file by the others: precision and recall of the details that would be reported, at several thresholds. */
 function printFolds() {
   for (const file of new Set(drafts.map((draft) => draft.file))) {
-    const { own, context, detail } = fit([...drafts.filter((draft) => draft.file !== file), ...examples]);
+    const { own, context } = fit([...drafts.filter((draft) => draft.file !== file), ...examples]);
     for (const draft of drafts.filter((one) => one.file === file)) {
       const scores = draft.around.features.map((features) => score(own, features.map((name) => [name, 1])));
       draft.told = engine.contextOf({ ...draft.around, own: scores }).map((features) => score(context, features));
-      draft.judged = engine.detailsBy({ ...draft.around, own: scores }, draft.found, draft.told).map((list) => list.map((features) => score(detail, features)));
     }
   }
-  for (let threshold = -1.25; threshold <= 0.5; threshold += 0.25) console.log('sentences alone', threshold.toFixed(2).padStart(6), measure((draft, index) => draft.told[index] >= threshold));
-  for (const likely of [-2, -1]) for (let threshold = -1.5; threshold <= 0.5; threshold += 0.25) console.log(`${likely}`.padStart(5), threshold.toFixed(2).padStart(6), measure((draft, index, at) => draft.told[index] >= likely && draft.judged[index][at] >= threshold));
+  for (let threshold = -2; threshold <= 1; threshold += 0.25) console.log(threshold.toFixed(2).padStart(6), measure((draft, index) => draft.told[index] >= threshold));
 }
 
 function measure(isReported) {

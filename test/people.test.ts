@@ -105,3 +105,30 @@ describe('one person is addressed in', () => {
     });
   }
 });
+
+describe('who is who', () => {
+  /** Each person with their role and the words of their mentions, the patients first. */
+  const whoIn = (text: string): string[] => read(text).people.persons.map(({ role, mentions }) =>
+    `${role}: ${mentions.map(({ sentence, from, to }) => sentence.tokens.slice(from, to).map((token) => token.text).join(' ')).join(', ')}`);
+
+  it('pronouns, jobs and definite words lead back to one patient, and a name to his wife', () => {
+    assert.deepEqual(whoIn('Saw a man in clinic today with chest pain. He is a retired roofer, and his wife Odette drove him. The old boy never complains.'), [
+      'patient: a man, He, a retired roofer, him, The old boy', 'relative: his wife, Odette',
+    ]);
+  });
+  const roles: [string, string, string][] = [
+    ['a colleague by title', 'Dr Osei reviewed the chart with me.', 'colleague'],
+    ['a colleague by role', 'Thanks to Kwame, our charge nurse, for the biscuits.', 'colleague'],
+    ['the writer’s family', 'My mum sends her love from the garden.', 'family'],
+    ['an author', 'Aisha Perrin published the paper that changed my mind.', 'author'],
+    ['a historical figure', 'In 1796 Edward Jenner vaccinated a boy in Berkeley.', 'public-figure'],
+    ['a type', 'A toddler should sleep about twelve hours.', 'hypothetical'],
+    ['the one who is answered', '@kit_r thanks for the question, I read it twice.', 'addressee'],
+  ];
+  for (const [name, text, role] of roles) it(name, () => assert.ok(read(text).people.persons.some((person) => person.role === role), whoIn(text).join('; ')));
+
+  it('she and he are told apart', () => {
+    const [first, second] = read('A lady came in with her grandson on Friday. She was cold, and he was crying. Her hip was broken. He held the bag.').people.persons;
+    assert.deepEqual([first?.mentions.length, second?.role], [3, 'relative']);
+  });
+});

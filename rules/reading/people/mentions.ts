@@ -79,8 +79,8 @@ function shorthandAt(sentence: SentenceReading, at: number): MentionReading | un
   return { from: at, to: at + length, head, form: 'new', sort: 'patient', gender: sex as Gender };
 }
 
-/** Words at which a noun phrase ends. */
-const joins = /^(?:and|or|but|of|in|on|at|to|for|with|from|by|into|onto|after|before|over|under|off|up|down|out|about|until|till|while|because|as|since|than|who|that|which|whose|is|was|are|were|has|had|have|i|we|you|he|she|they|it|not|so|when|where|if)$/;
+/** Words at which a noun phrase ends, or that are none. */
+const joins = /^(?:no|and|or|but|of|in|on|at|to|for|with|from|by|into|onto|after|before|over|under|off|up|down|out|about|until|till|while|because|as|since|than|who|that|which|whose|is|was|are|were|has|had|have|i|we|you|he|she|they|it|not|so|when|where|if)$/;
 
 const sorts: readonly (readonly [Sort, string])[] = [['clinician', 'clinician'], ['relative', 'relative'], ['patient', 'patient'], ['person', 'person-noun'], ['occupation', 'occupation']];
 const feminine = /(?:^|\b)(?:woman|lady|girl|mother|mum|mam|mom|mammy|mummy|mommy|ma|wife|wifey|missus|daughter|sister|sis|lass|lassie|female|grandmother|grandma|granny|gran|nan|nana|nanna|nun|aunt|auntie|aunty|niece|widow|bride|girlfriend|fiancée|sheila|tannie|ouma|gogo|kuia|whaea|nonna|abuela|oma|dadi|nani|beti|amma|lola|tita|matriarch|midwife|headmistress|waitress|actress|dame|mama|mother-in-law|stepmum|stepmother|schoolgirl|oul wan|cailin|godmother|granddaughter|dinner lady)$/;
@@ -133,7 +133,7 @@ function isPlural({ hits }: SentenceReading, at: number, words: string): boolean
 
 function determinerAt(sentence: SentenceReading, at: number): 'new' | 'known' | undefined {
   const norm = normAt(sentence, at);
-  if (/^(?:a|an|another|one|some|any|every|each|no)$/.test(norm)) return 'new';
+  if (/^(?:a|an|another|one|some|any|every|each)$/.test(norm)) return 'new';
   if (/^(?:the|this|that|my|our|your|his|her|their|poor|old|wee|young|yer|me|auld|oul)$/.test(norm)) return 'known';
   return /'s$/.test(norm) && (isNameAt(sentence, at) || isCapital(textAt(sentence, at))) ? 'known' : undefined;
 }
@@ -149,7 +149,7 @@ export function isGeneric(sentence: SentenceReading, { from, head, to, form, of 
   if (form === 'several') return true;
   if (/^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|person|individual|people)$/.test(normAt(sentence, head)) && form === 'new') return true;
   if (form !== 'new' || of) return false;
-  if (/^(?:any|every|each|no)$/.test(normAt(sentence, from))) return true;
+  if (/^(?:any|every|each)$/.test(normAt(sentence, from))) return true;
   const after = [normAt(sentence, to), normAt(sentence, to + 1)];
   if (hitsOf(sentence, 'should').some(({ at }) => at >= to && at <= to + 6)) return true;
   if (after.some((word) => /^(?:can|may|might|needs|must|will|would|should|has to)$/.test(word))) return true;

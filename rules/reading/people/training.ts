@@ -8,17 +8,14 @@ import { readAddressees } from './addressee';
 import { readChains } from './chains';
 import { contextFeatures } from './context';
 import type { Feature, Surroundings } from './context';
-import { detailFeatures } from './detail-features';
-import type { Detail } from './details/detail';
 import { detailsOf } from './details/index';
 import { wordFeatures } from './features';
 import { roleOf } from './roles';
-import { detailContextsOf } from './stories';
 
 // What `build/train-stories.js` needs of the engine. Not part of any bundle.
 
 /** A draft as the reading of stories sees it, without its judgement: spans are of the draft. */
-export function prepare(source: Source): { around: Omit<Surroundings, 'own'>; spansOf: Span[]; found: Detail[][]; details: Span[][] } {
+export function prepare(source: Source): { around: Omit<Surroundings, 'own'>; spansOf: Span[]; details: Span[][] } {
   let sentences: readonly Sentence[] = [];
   const look = defineRule({ id: 'patient-privacy/look', level: 'hint', summary: '', message: '', why: '', examples: [], check: (context) => void (sentences = context.sentences) });
   const { draft } = createReviewer([look]).review(source, defaultConfig);
@@ -29,17 +26,10 @@ export function prepare(source: Source): { around: Omit<Surroundings, 'own'>; sp
   return {
     around: { draft, sentences, chains, addressed, roles: new Map(chains.map((chain) => [chain, roleOf(chain, addressed)])), features: sentences.map((sentence, index) => wordFeatures(sentence, details[index]!)) },
     spansOf: sentences.map((sentence) => spanOf(sentence, sentence.start, sentence.end)),
-    found: details,
     details: details.map((list) => list.map(({ sentence, from, to }) => spanOf(sentence, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end))),
   };
 }
 
 export function contextOf(around: Surroundings): readonly (readonly Feature[])[] {
   return runToEnd(contextFeatures(around));
-}
-
-/** The features of each detail, once the scores of the sentences are known. */
-export function detailsBy(around: Surroundings, details: readonly (readonly Detail[])[], scores: readonly number[]): readonly (readonly (readonly Feature[])[])[] {
-  const contexts = detailContextsOf(around, details, scores);
-  return details.map((list, index) => list.map((detail) => detailFeatures(detail, contexts[index]!)));
 }

@@ -69,7 +69,7 @@ export function roughAges(draft: Draft, detail: Detail, whose: Possessive): read
   }
   const behind = stage.band ?? `a ${stage.noun}`;
   const ages = /^aged?\b/i.test(words);
-  if (ages || /(?:[,(—–-]\s*|\bwas |\bis |['’]s |\b(?:now|only|just|still|nearly|almost|and|about|around) )$/i.test(before)) {
+  if (ages || /(?:[,(—–-]\s*|\bwas |\bis |['’]s |\b(?:been|now|only|just|still|nearly|almost|and|about|around) )$/i.test(before) || (from === 0 && /^,/.test(text.slice(span.end)))) {
     return [sayAs(replace(draft, span, behind)), gone()];
   }
   return [gone()];
@@ -100,7 +100,7 @@ function ofSex(draft: Draft, detail: Detail, span: Span, years: number, isFemale
 }
 
 function isAfterDeterminer(text: string, at: number): boolean {
-  return /(?:^|[\s("“*_])(?:an?|the|this|that|my|our|one|another|his|her|their|with|and)\s+(?:(?:lovely|sweet|poor|fit|healthy|previously|well|otherwise)\s+){0,2}$/i.test(text.slice(Math.max(0, at - 30), at));
+  return /(?:^|[\s("“*_])(?:an?|the|this|that|my|our|one|another|his|her|their|with|and)\s+(?:(?!and |or |at |of |was |is )\p{Ll}[\p{Ll}-]+ ){0,2}$/iu.test(text.slice(Math.max(0, at - 40), at));
 }
 
 /** "a 34-year-old teacher" becomes "a teacher in her thirties" or "a teacher", and alone "an adult". */

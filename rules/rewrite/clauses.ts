@@ -13,15 +13,15 @@ export interface Phrase {
   readonly to: number;
 }
 
-const prepositions = /^(?:in|on|at|from|near|to|outside|around|of|by|via|with|into|off)$/;
+const prepositions = /^(?:in|on|at|from|near|to|outside|around|of|by|via|with|into|off|above|below|behind|beyond|past|opposite)$/;
 /** What stands behind these says where, and is missed when it goes. */
 const needsMore = /^(?:is|was|were|are|be|been|being|she's|he's|they're|it's|i'm|lives?|lived|living|goes|went|go|going|gone|got|gets|getting|come|came|comes|coming|hails|stays?|stayed|reached|born|raised|based|drove|drives|flew|walked|moved|works?|worked|working|and|or|but|back|home|over|up|down|not|near|close|next|one|all|belongs?|belonged|ran|run|runs|between)$/;
 /** After a gap the sentence goes on with one of these, or ends. */
-const joins = /^(?:and|but|with|when|because|to|in|at|for|on|who|whose|while|after|before|as|so|or|that|by|until|since|where|if|then|is|was|has|had|came|comes|died|told|asked|said|went|got|sat|wants|wanted|says|would|could|can|will|just|not|never|still)$/;
+const joins = /^(?:and|but|with|when|because|to|in|at|for|on|who|whose|while|after|before|as|so|or|that|by|until|since|where|if|then|is|was|has|had|came|comes|died|told|asked|said|went|got|sat|wants|wanted|says|would|could|can|will|just|not|never|still|you|you're|you've|yesterday|today|last|this|off|out|near|behind|without)$/;
 
 /** True where the sentence may go on after a gap. */
 export function goesOnAfter({ sentence, to }: Phrase): boolean {
-  return to >= sentence.tokens.length || !follows(sentence, to) || joins.test(normAt(sentence, to)) || isKindAt(sentence, to, 'past', 'arrival', 'he-she', 'i', 'we', 'emoji', 'hashtag');
+  return to >= sentence.tokens.length || !follows(sentence, to) || joins.test(normAt(sentence, to)) || isKindAt(sentence, to, 'past', 'arrival', 'he-she', 'i', 'we', 'emoji', 'hashtag', 'recent-day', 'weekday', 'clock-time', 'date');
 }
 
 /**

@@ -25,6 +25,7 @@ function withoutFamily(draft: Draft, { sentence, from, to }: Detail): Edit | und
   if (/^(?:widowed|divorced|married|engaged|separated|orphaned)$/.test(last)) return undefined;
   if (/^(?:mother|father|mum|mom|dad|mam|matriarch)$/.test(sentence.tokens[from]!.norm) && normAt(sentence, from + 1) === 'of') return replaceWithArticle(draft, span, `${a}parent`);
   if (/^(?:boys|girls|sons|daughters|kids|children|twins|lads|quads|triplets|grandkids|grandchildren)$/.test(last)) return replaceWithArticle(draft, span, `children${possessive && '’'}`);
+  if (/(?:sisters|brothers|cousins)$/.test(last) && from === 0 && isKindAt(sentence, from, 'number')) return replace(draft, span, `${normAt(sentence, from)} people`);
   if (/(?:sisters|brothers|cousins|uncles|aunts)$/.test(last)) return replaceWithArticle(draft, span, 'relatives');
   if (/^(?:bachelor|bride|groom|bridesmaid|orphan|widow|widower|spinster)$/.test(last)) {
     // "33, a bachelor" says what he is; "a widow came in" says who.

@@ -41,6 +41,7 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
     const all = { start: span.start, end: endOfNames(detail, text, span.end) };
     return [possessive ? sayAs({ span: { start: text.lastIndexOf(sentence.tokens[from - 1]!.text, span.start), end: all.end }, newText: `${sentence.tokens[from - 1]!.text}${possessive}` }) : leaveOut(removeWords(draft, all))];
   }
+  if (isApposition(detail, text, span.end)) return [leaveOut({ span: { start: text.lastIndexOf(',', span.start), end: span.end + 1 }, newText: '' })];
   if (isSpokenTo(detail, text, span.end, isAddressed)) {
     if (!/^dear(?:est)?$/.test(normAt(sentence, from - 1))) return [leaveOut(removeWords(draft, span))];
     return [sayAs(replace(draft, spanOfTokens(sentence, from - 1, to), 'hello'))];
@@ -125,6 +126,12 @@ function isSpokenTo(detail: Detail, text: string, end: number, isAddressed: bool
   if (/^\s*,\s*you\b/i.test(rest) && !follows(sentence, from)) return true;
   if (normAt(sentence, from - 1) === 'you' && follows(sentence, from)) return true;
   return isAddressed && (from === 0 || isBehindComma || greeting.test(normAt(sentence, from - 1)));
+}
+
+/** "My manager, Ada, stood": all before the commas is somebody. */
+function isApposition({ sentence, from }: Detail, text: string, end: number): boolean {
+  return from > 1 && from < 6 && /^,\s*$/.test(sentence.tokens[from]!.before) && text[end] === ',' && /^(?:the|my|our|his|her|their|a|an)$/.test(normAt(sentence, 0))
+    && sentence.tokens.slice(1, from).every((token, index) => follows(sentence, index + 1) && /^[\p{Ll}-]+$/u.test(token.text) && !isKindAt(sentence, index + 1, 'past', 'arrival', 'he-she') && !subjectVerb.test(token.norm));
 }
 
 /** "Ada, a weaver", "Ada, 61": the commas tell of her. */

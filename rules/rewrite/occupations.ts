@@ -36,9 +36,13 @@ export function vagueOccupations(draft: Draft, detail: Detail): readonly (Rung |
   if (/^(?:plays|played|sings|sang|flew|leads|led)$/.test(first)) return [gone];
   const isArticleIn = /^(?:a|an|the)$/.test(first);
   const isArticleBefore = !isArticleIn && /^(?:a|an|the)$/.test(normAt(sentence, from - 1)) && follows(sentence, from);
-  const job: Job = { sentence, from: isArticleBefore ? from - 1 : from, noun: isArticleIn ? from + 1 : from, to };
+  // "A garda sergeant": the word between is of the job.
+  const isCompound = !isArticleIn && !isArticleBefore && from > 1 && follows(sentence, from) && follows(sentence, from - 1) && /^(?:a|an)$/.test(normAt(sentence, from - 2)) && /^[\p{Ll}-]+$/u.test(textAt(sentence, from - 1));
+  const job: Job = isCompound ? { sentence, from: from - 2, noun: from - 1, to } : { sentence, from: isArticleBefore ? from - 1 : from, noun: isArticleIn ? from + 1 : from, to };
   const isOver = sentence.tokens.slice(from, to).some(({ norm }) => /^(?:retired|former|ex|ex-.*)$/.test(norm));
   const work = workOf(sentence.tokens.slice(job.noun, to).map(({ norm }) => norm).join(' '));
+  // "A bachelor and an umpire"
+  if (normAt(sentence, job.from - 1) === 'and' && job.from > 1 && follows(sentence, job.from) && ends(draft, sentence, to)) return [leaveOut({ span: { start: spanOfTokens(sentence, job.from - 2, job.from - 1).end, end: span.end }, newText: '' })];
   if (isPredicate(job)) return [work && asPredicate(draft, job, work, isOver), asPredicate(draft, job, ['work', 'locally'], isOver), gone];
   const apposition = asApposition(draft, job);
   if (apposition) return [work && ends(draft, sentence, to) ? sayAs(replace(draft, spanOfTokens(sentence, job.from, to), `who ${isOver ? 'used to ' + work.join(' ') : third(work)}`)) : undefined, leaveOut(apposition)];
@@ -158,7 +162,7 @@ function asPerson(draft: Draft, { sentence, from, noun, to }: Job): Edit | undef
     return replace(draft, spanOfTokens(sentence, from, to), isOther ? `somebody${possessive}` : `${isThe ? 'the' : 'a'} ${word}`);
   }
   if (from > 0 && !follows(sentence, from)) return undefined;
-  if (from === 0) return isKindAt(sentence, to, 'past', 'arrival') && follows(sentence, to) ? replace(draft, span, `a ${word}`) : undefined;
+  if (from === 0) return to < sentence.tokens.length && (isKindAt(sentence, to, 'past', 'arrival') || !follows(sentence, to) || /^(?:in|from|off|out|at|with|on|who)$/.test(normAt(sentence, to))) ? replace(draft, span, `a ${word}`) : undefined;
   if (/^(?:by|from|for|to|of|with)$/.test(before) && !/^(?:the|a|an|his|her|their|my|our|your|it|them|him)$/.test(normAt(sentence, to))) return replace(draft, span, `a ${word}`);
   return /^(?:this|that|one|our|my|another|poor|lovely|old|young|wee|dear)$/.test(before) ? replaceWithArticle(draft, span, word) : undefined;
 }

@@ -44,12 +44,12 @@ export function vaguePlaces(draft: Draft, detail: Detail): readonly (Rung | unde
   const possessive = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
   const hasThe = normAt(sentence, from - 1) === 'the';
   const preposition = normAt(sentence, hasThe ? from - 2 : from - 1);
-  if (to < sentence.tokens.length && follows(sentence, to) && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'emoji', 'hashtag')) return [];
+  if (to < sentence.tokens.length && follows(sentence, to) && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'emoji', 'hashtag', 'recent-day', 'weekday', 'clock-time', 'date')) return [];
   if (/\d\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return [];
   const gone = possessive ? undefined : leaveOut(withoutPhrase(draft, detail));
   const noun = kindOfPlace(detail);
   if (noun) return [sayAs(ofKind(draft, span, noun, hasThe, possessive)), gone];
-  if (hasThe || isDescribed(detail) || !/^(?:in|from|near|to|outside|of|around|via)$/.test(preposition) || !isSettlement(text.slice(span.start, span.end))) return [gone];
+  if (hasThe || isDescribed(detail) || !/^(?:in|from|near|to|outside|of|around|via|above|below|behind|beyond|past)$/.test(preposition) || !isSettlement(text.slice(span.start, span.end))) return [gone];
   const write = (words: string): Rung => say(words, replaceWithArticle(draft, span, `${words}${possessive}`));
   const size = sizeOf(detail, text.slice(span.start, span.end));
   return [size.endsWith('town') && isByTheSea(sentence) ? write('a coastal town') : undefined, write(size), gone];
@@ -83,7 +83,7 @@ function isSettlement(name: string): boolean {
   return !/^\p{L}+(?:ish|ese|ian|shire)$|^(?:Co|County|North|South|East|West|Lake|River|Mount|Isle)\b|['’]s\b(?!$)|\b(?:St|Saint|Ste|First|Holy|Our|Lady|Baptist|Methodist|Catholic|Anglican|Christ|Trinity|General|Royal|Inn|Arms|Eye|Dental|Trust|FM|FC|RFC|United|Rovers|Games|Cup|News)\b|\d|&/u.test(name);
 }
 
-const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|it|who|while|after|before|as|so|or|that|by|from|until|since|where|if|then|about|over|is|was|has|had|came|comes|died|told|asked|kept|who's|the|a|an|her|his|my|our|their|not|never|just|last|this|yesterday|today|again|now|once|for|went|lost|got|had|said|says|would|could|can|will|up|down|out|off|near|next|says|here|there|with|without|between|yet|too|also|all)$/;
+const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|it|who|while|after|before|as|so|or|that|by|from|until|since|where|if|then|about|over|is|was|has|had|came|comes|died|told|asked|kept|who's|the|a|an|her|his|my|our|their|not|never|just|last|this|yesterday|today|again|now|once|for|went|lost|got|had|said|says|would|could|can|will|up|down|out|off|near|next|says|here|there|with|without|between|yet|too|also|all|you|you're|you've)$/;
 
 const plainKinds = /^(?:hospital|infirmary|clinic|surgery|practice|hospice|ward|unit|home|school|primary|college|university|church|chapel|cathedral|abbey|mosque|temple|synagogue|pharmacy|station|pub|bar|club|gym|park|farm|factory|mill|mine|market|supermarket|shop|hotel|motel|airport|bridge|island|village|centre|center|academy|library|preschool|kindergarten|crèche|restaurant|café|cafe|bakery|dairy|cannery|warehouse|district|county|parish|borough|province|township|prison|stadium|beach|harbour|harbor|estate)$/;
 const oneOfMany = /^(?:school|primary school|college|university|church|chapel|cathedral|abbey|mosque|temple|synagogue|pharmacy|station|pub|bar|club|gym|park|farm|factory|mill|mine|market|supermarket|shop|hotel|motel|airport|bridge|village|centre|center|academy|library|preschool|kindergarten|crèche|restaurant|café|cafe|bakery|dairy|cannery|warehouse|street|road|prison|stadium|beach|harbour|harbor|estate)$/;

@@ -16,7 +16,7 @@ const prepositions = /(?:by|since|until|till|at|on|from) (?:about|around|roughly
 /** "came in last Tuesday" is no "in last Tuesday": only months have an `in` of their own. */
 const monthly = /in|since|from|during|until|till|by|before|after/;
 /** Words that may follow a time that is taken out. */
-const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|it|the|a|an|who|while|after|before|as|so|or|that|her|his|my|our|their|by|from|of|until|since|where|if|then|about|over|into|like|just|only|again|was|were|had|has|came|went|got|told|asked|died)$/;
+const goesOn = /^(?:and|but|with|when|because|to|in|at|for|on|she|he|we|i|they|it|the|a|an|who|while|after|before|as|so|or|that|her|his|my|our|their|by|from|of|until|since|where|if|then|about|over|into|like|just|only|again|was|were|had|has|came|went|got|told|asked|died|next|off|near|behind|inside|outside|under|through|without|beside|though|despite)$/;
 /** Words that leave a hole when the time after them goes. */
 const needsTime = /^(?:my|our|his|her|their|the|this|that|a|an|it's|that's|is|was|are|were|be|been|every|each|to|of|for|between|than|next|same|per|remember|remembered|recall|forget|mention|again)$/;
 
@@ -34,6 +34,10 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const rest = text.slice(span.end);
   const words = text.slice(span.start, span.end);
   const opens = isSentenceStart(draft, span.start);
+  const before = normAt(sentence, from - 1);
+  if (/^(?:my|our)$/.test(before) && follows(sentence, from) && /\d|o['’]clock/.test(words) && sentence.tokens.slice(marked, to).some((_, index) => isKindAt(sentence, marked + index, 'clock-time'))) return [say('patient', replace(draft, span, 'patient'))];
+  if (before === 'for' && /\b(?:years|decades)$/i.test(words) && follows(sentence, from)) return [say('many years', replace(draft, span, 'many years'))];
+  if (before === 'this' && isKindAt(sentence, marked, 'month', 'season') && follows(sentence, from)) return [say('this year', replace(draft, { start: spanOfTokens(sentence, from - 1, from).start, end: span.end }, 'this year'))];
   const isClock = isKindAt(sentence, marked, 'clock-time') && !/\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|yesterday|last night/i.test(words);
   const write = (at: Span, newText: string): Rung => say(newText, replace(draft, at, newText));
   if (opens && (to === sentence.tokens.length || /^\s*(?:[.:;!?—–-]|\n)/.test(rest))) return [isClock ? partOf(words, sentence, (part) => write(span, part)) : write(span, 'recently'), leaveOut(withoutSentence(draft, { sentence, from, to }))];
@@ -42,6 +46,7 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const wide = withPreposition(draft, span, isKindAt(sentence, marked, 'month') ? monthly : prepositions);
   const preposition = /^\s*(?:just |early |late |right )?(\w+)/i.exec(text.slice(wide.start, span.start))?.[1]?.toLowerCase();
   if (!preposition && from > 0 && ((needsTime.test(normAt(sentence, from - 1)) && follows(sentence, from)) || isQuestionAbout(sentence, from))) return [];
+  if (preposition === undefined && /^(?:every|each)$/.test(normAt(sentence, from - 1)) && follows(sentence, from)) return [write({ start: spanOfTokens(sentence, from - 1, from).start, end: span.end }, isKindAt(sentence, marked, 'month', 'season') ? 'every year' : 'every week')];
   if (!preposition && isQualified(sentence, from)) return [];
   if (preposition === 'since') return [write(wide, 'for some time')];
   if (/^(?:until|till|til)$/.test(preposition ?? '')) return [write(wide, 'for a while')];

@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../model';
-import { lengthAt, normAt } from '../reading/people/details/detail';
+import { isKindAt, lengthAt, normAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import { spanOfTokens } from '../reading/sentence';
 import { numberLength, numberValue } from '../reading/values/numbers';
@@ -110,6 +110,11 @@ function beforeNoun(draft: Draft, { sentence, to }: Detail, span: Span, stage: S
   while (head - to < 3 && /^[a-z-]+$/.test(sentence.tokens[head]?.text ?? '') && !nounLength(sentence, head) && !/^(?:with|who|and|in|from|of|on|at|was|is|has|had|came|whose|to|for|that|after)$/.test(normAt(sentence, head)) && /^ $/.test(sentence.tokens[head]!.before)) head++;
   const length = nounLength(sentence, head);
   if (!length || (sentence.tokens[to] && sentence.tokens[to]!.before !== ' ')) {
+    // "A 34 yo Dutch tourist": a noun that no list knows.
+    if (to < sentence.tokens.length && sentence.tokens[to]!.before === ' ' && !isKindAt(sentence, to, 'past', 'arrival', 'recent-day', 'weekday', 'clock-time', 'date') && !afterPerson.test(normAt(sentence, to))) {
+      const next = spanOfTokens(sentence, to, to + 1);
+      return [leaveOut(replaceWithArticle(draft, { start: span.start, end: next.end }, text.slice(next.start, next.end)))];
+    }
     const somebody = sentence.tokens.some(({ norm }) => /^(?:patients?|pt|client)$/.test(norm)) ? 'person' : 'patient';
     const near = stage.band === undefined ? stage.noun : stage.band === '90 or older' ? `${somebody} of 90 or older` : stage.noun === 'teenager' ? stage.noun : `${somebody} ${stage.band}`;
     return [near, stage.band === undefined ? 'child' : stage.noun].map((noun) => say(`${articleFor(noun)} ${noun}`, replaceWithArticle(draft, span, noun)));
@@ -124,6 +129,9 @@ function beforeNoun(draft: Draft, { sentence, to }: Detail, span: Span, stage: S
   const band = stage.band === '90 or older' ? `of ${stage.band}` : stage.band ?? `in ${whose} teens`;
   return [sayAs(replaceWithArticle(draft, whole, `${noun} ${band}`)), bare];
 }
+
+/** What may follow somebody who has no noun: "a 22yo with …", "an 80-year-old who …". */
+const afterPerson = /^(?:with|w|who|whose|and|or|but|in|from|of|on|at|off|out|up|by|for|to|after|before|under|over|near|through|into|via|is|was|has|had|came|comes|goes|went|died|told|asked|said|says|got|gets|fell|sat|lay|just|still|now|today|tonight|yesterday|last|this|because|so|as|when|while|that|then|not|never|presents|presenting|post|s\/p|c\/o|w\/|it's|he's|she's|her|his|the|a|an|brought|found|ran|can|could|will|would|did|does|needs|wants|it|she|he|they|we|i)$/;
 
 function isBaby(noun: string): boolean {
   return /^(?:baby|infant|toddler)/i.test(noun);

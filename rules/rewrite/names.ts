@@ -33,7 +33,8 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
   // "Mrs Ada P. in bed 2": the stop of an initial goes with it.
   const span = /^\.\s+\p{Ll}/u.test(text.slice(named.end)) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(named.start, named.end)) ? { start: named.start, end: named.end + 1 } : named;
   const possessive = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
-  if (isKindAt(sentence, from, 'month', 'weekday', 'season') && /^(?:every|each|til|till|until|since|in|on|by|last|next|this)$/.test(normAt(sentence, from - 1))) return [];
+  if ((isKindAt(sentence, from, 'month', 'weekday', 'season') || /^(?:april|june|august|easter|christmas)$/.test(normAt(sentence, from))) && /^(?:every|each|til|till|until|since|in|on|by|last|next|this)$/.test(normAt(sentence, from - 1))) return [];
+  if (/^(?:in|near|outside|at)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) && !possessive && !isKindAt(sentence, from, 'honorific')) return [];
   // "Cressida Lyle" of which one half was taken for a name; a place would do no better.
   const isHalf = (/^(?:na|de|du|la|upon|of)$/.test(normAt(sentence, from - 1)) && isCapital(textAt(sentence, from - 2))) || from > 1 && follows(sentence, from) && isCapital(textAt(sentence, from - 1)) && !isKindAt(sentence, from - 1, 'honorific', 'relative', 'weekday', 'month');
   if (isHalf || isNaming(sentence, from)) return [];

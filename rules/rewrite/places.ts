@@ -26,6 +26,7 @@ export function vagueBeds(draft: Draft, detail: Detail): readonly (Rung | undefi
   if (opens && to < sentence.tokens.length && /^(?:s\/p|p\/w|c\/o|w\/|hx|pmh|post|day|pod)$/.test(normAt(sentence, to)) && follows(sentence, to)) return [sayAs(replace(draft, span, 'pt'))];
   const isSubject = opens || !follows(sentence, from) || /^(?:and|but|so|while|when|because|as|that|with|for|to)$/.test(normAt(sentence, from - 1));
   if (isActing && isSubject) return [sayAs(replace(draft, span, 'a patient'))];
+  if (opens && isKindAt(sentence, to, 'recent-day')) return [sayAs(replace(draft, span, 'on the ward'))];
   const isAlone = (from === 0 || !follows(sentence, from)) && (to === sentence.tokens.length || !follows(sentence, to));
   if (isAlone || /^(?:is|was|he's|she's)$/.test(normAt(sentence, from - 1))) return [sayAs(replace(draft, span, 'on the ward')), gone];
   return [say('the ward', replace(draft, span, /^(?:the|our|my|a|this)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) ? 'ward' : 'the ward')), gone];

@@ -37,6 +37,8 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const before = normAt(sentence, from - 1);
   if (/^(?:my|our)$/.test(before) && follows(sentence, from) && /\d|o['’]clock/.test(words) && sentence.tokens.slice(marked, to).some((_, index) => isKindAt(sentence, marked + index, 'clock-time'))) return [say('patient', replace(draft, span, 'patient'))];
   if (before === 'for' && /\b(?:years|decades)$/i.test(words) && follows(sentence, from)) return [say('many years', replace(draft, span, 'many years'))];
+  const relation = /\b(?:after|before)$/i.exec(words)?.[0];
+  if (relation) return [say(`some time ${relation}`, replace(draft, span, `some time ${relation}`))];
   if (before === 'this' && isKindAt(sentence, marked, 'month', 'season') && follows(sentence, from)) return [say('this year', replace(draft, { start: spanOfTokens(sentence, from - 1, from).start, end: span.end }, 'this year'))];
   const isClock = isKindAt(sentence, marked, 'clock-time') && !/\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|yesterday|last night/i.test(words);
   const write = (at: Span, newText: string): Rung => say(newText, replace(draft, at, newText));
@@ -107,9 +109,10 @@ function isQualified(sentence: Sentence, from: number): boolean {
 
 /** Behind words of what is to come "recently" would be untrue. */
 function isAhead(sentence: Sentence, from: number, words: string): boolean {
+  if (/\b(?:last|yesterday|ago)\b/i.test(words)) return false;
   return /\b(?:next|tomorrow|coming|2mrw|tmrw)\b/i.test(words) || sentence.tokens.some(({ norm }, at) => /^(?:will|she'll|he'll|they'll|i'll|we'll|you'll|it'll|gonna|due|upcoming|shall|won't|booked|book)$/.test(norm)
     || (at === from - 1 && imperative.test(norm)) || (at === from - 2 && imperative.test(norm) && /^(?:on|at|in)$/.test(normAt(sentence, from - 1)))
-    || (norm === 'going' && normAt(sentence, at + 1) === 'to') || (at < from && norm === 'see' && /^(?:you|ya|u|yiz|ye)$/.test(normAt(sentence, at + 1))));
+    || (norm === 'going' && normAt(sentence, at + 1) === 'to') || (at < from && norm === 'see' && normAt(sentence, at - 1) !== 'to' && /^(?:you|ya|u|yiz|ye)$/.test(normAt(sentence, at + 1))));
 }
 
 const imperative = /^(?:come|book|ring|visit|join|pop|drop|return|back|see)$/;

@@ -5,6 +5,7 @@ const { join } = require('node:path');
 const { inAscii } = require('./build/ascii');
 const { engineFormat, withoutEngine } = require('./build/engine');
 const { onlyKnownPlans } = require('./build/phones');
+const { onlyBytes, withoutPhotos } = require('./build/photos');
 const { onlyTokenizer } = require('./build/tokenizer');
 const { vocabularyScript, withoutVocabulary } = require('./build/vocabulary');
 
@@ -27,13 +28,14 @@ const withoutNetwork = {
   },
 };
 
-const node = { ...shared, charset: 'utf8', platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutEngine('node')] };
+const node = { ...shared, charset: 'utf8', platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutEngine('node'), withoutPhotos] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], plugins: [withoutEngine('browser')] };
 const engine = { ...shared, ...engineFormat, plugins: [withoutVocabulary, onlyTokenizer, onlyKnownPlans, inAscii] };
 
 /** Shipped files by the entry they are built from. Their names are a promise to those who build on them. */
 const bundles = [
   { ...engine, entryPoints: ['rules/index.ts'], outfile: 'dist/engine.js' },
+  { ...node, plugins: [onlyBytes], entryPoints: ['photos/index.ts'], outfile: 'dist/photos.js' },
   { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, plugins: [...browser.plugins, inAscii], format: 'iife', entryPoints: ['server/worker.ts'], outfile: 'dist/server.worker.js' },
   { ...node, entryPoints: ['client/vscode/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
@@ -55,8 +57,8 @@ async function buildDist() {
 
 async function buildTests() {
   rmSync('out/js', { recursive: true, force: true });
-  const entryPoints = ['rules', 'server', 'cli', 'test'].flatMap((folder) => filesIn(folder, '.ts'));
-  await esbuild.build({ entryPoints, outdir: 'out/js', outbase: '.', format: 'cjs', platform: 'node', target: 'node20', sourcemap: 'inline', logLevel: 'warning' });
+  const entryPoints = ['rules', 'photos', 'server', 'cli', 'test'].flatMap((folder) => filesIn(folder, '.ts'));
+  await esbuild.build({ entryPoints, outdir: 'out/js', outbase: '.', format: 'cjs', platform: 'node', target: 'node20', sourcemap: 'inline', logLevel: 'warning', supported: { 'dynamic-import': false } });
 }
 
 function filesIn(folder, ending) {

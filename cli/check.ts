@@ -1,6 +1,7 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createReviewer, levels } from '../rules/index';
-import type { Format, Review } from '../rules/index';
+import type { Format, PhotoFacts, Photos, Review } from '../rules/index';
 import type { CheckCommand } from './command-line';
 import { ConfigFiles } from './config-files';
 import { findDrafts, rootFor } from './find-drafts';
@@ -32,7 +33,10 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
       continue;
     }
     const config = configs.of(source.folder, source.root);
-    const review = reviewer.review({ text: read.text, format: formatOf(source.name) }, config);
+    const text = { text: read.text, format: formatOf(source.name) };
+    const first = reviewer.review(text, config);
+    const photos = await photosOf(first, source);
+    const review = photos.size ? reviewer.review({ ...text, photos }, config) : first;
     files.push(toFileReport(source.name, review));
     pretty?.showDraft(source.name, review);
     noteFaults(source.name, review, terminal);
@@ -65,6 +69,19 @@ function sourcesOf({ paths, stdinName }: CheckCommand, terminal: Terminal, skip:
   });
   const files = findDrafts(paths.filter((path) => path !== '-'), folder, skip).map(file);
   return paths.includes('-') ? [input(), ...files] : files;
+}
+
+/** What the files of a draft's images tell. Only those below the folder that settings are looked for in are read. */
+async function photosOf({ draft }: Review, { folder, root }: TextSource): Promise<Photos> {
+  const urls = new Set(draft.blocks.flatMap(({ images }) => images.map(({ url }) => url)));
+  const photos = new Map<string, PhotoFacts>();
+  if (!urls.size) return photos;
+  const { readPhoto } = await import('../photos/index');
+  for (const url of urls) {
+    const facts = await readPhoto(url, `${pathToFileURL(folder).href}/draft`, pathToFileURL(join(root, sep)).href);
+    if (facts) photos.set(url, facts);
+  }
+  return photos;
 }
 
 function formatOf(name: string): Format {

@@ -125,7 +125,7 @@ function levelNote(rule: Rule, config: Config): string {
 
 function flagged(example: Example): string[] {
   if (!('flags' in example)) return [];
-  const marked = fence(example.flags, example.format);
+  const marked = `${fence(example.flags, example.format)}${example.photos ? '\n\nwhen the file holds such metadata' : ''}`;
   return [example.becomes === undefined ? marked : `${marked}\n\nafter the first rewrite:\n\n${fence(example.becomes, example.format)}`];
 }
 

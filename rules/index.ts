@@ -14,6 +14,7 @@ export { listed, storyOf, tellRelief, tellRisk, tellStoryRisk } from './risk-wor
 export { createReviewer } from './reviewer';
 export type { Memory, Review, Reviewer } from './reviewer';
 export type { Block, Draft, Image, Link, Post } from './text/draft';
+export type { PhotoFacts, Photos } from './photos';
 export { nearestName } from './nearest';
 export { generalizeAll } from './rewrite/generalize-all';
 export type { Generalization } from './rewrite/generalize-all';

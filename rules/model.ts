@@ -1,3 +1,5 @@
+import type { Photos } from './photos';
+
 /** Half-open range of UTF-16 offsets into the draft's text. */
 export interface Span {
   readonly start: number;
@@ -10,6 +12,8 @@ export type Format = 'markdown' | 'plain';
 export interface Source {
   readonly text: string;
   readonly format: Format;
+  /** What the files of the draft's images tell, as far as the host has read them. */
+  readonly photos?: Photos;
 }
 
 /** The ten guidelines, in the order in which every list shows them. The ids are a public contract. */

@@ -1,6 +1,7 @@
 import type { Block, Draft } from './text/draft';
 import type { Config } from './config/config';
 import type { Fix, GuidelineId, Level, RuleId, Span } from './model';
+import type { PhotoFacts } from './photos';
 import type { People } from './reading/people';
 import type { Risk } from './reading/risk';
 import type { Sentence } from './reading/sentence';
@@ -18,6 +19,8 @@ export interface FlaggedExample {
   /** The draft after the first offered fix, markers left out. */
   readonly becomes?: string;
   readonly format?: 'plain';
+  /** What the files of its images tell, by their addresses. */
+  readonly photos?: Readonly<Record<string, PhotoFacts>>;
 }
 
 /** A near miss: the rule stays silent, and `because` says why that is right. */
@@ -25,6 +28,7 @@ export interface QuietExample {
   readonly passes: string;
   readonly because: string;
   readonly format?: 'plain';
+  readonly photos?: Readonly<Record<string, PhotoFacts>>;
 }
 
 /** A known limit: a reviewer would object, the rule does not. Tested, so that it is known when it is mended. */
@@ -32,6 +36,7 @@ export interface MissedExample {
   readonly misses: string;
   readonly because: string;
   readonly format?: 'plain';
+  readonly photos?: Readonly<Record<string, PhotoFacts>>;
 }
 
 /** What a check reports. Everything left out is taken from the rule. */

@@ -39,6 +39,11 @@ export class Configuration {
     return config;
   }
 
+  /** The folders of the workspace, as they are now. */
+  get folders(): readonly string[] {
+    return [...this.#folders];
+  }
+
   async showsCodeLenses(uri: string): Promise<boolean> {
     await this.of(uri);
     return this.#lenses.get(uri) ?? true;

@@ -36,6 +36,13 @@ export function refreshDiagnostics(session: Session): void {
   else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch((error: unknown) => log.failure('Refreshing diagnostics', error));
 }
 
+/** Shows a draft afresh of which more was learned. */
+export function refreshDiagnosticsOf(session: Session, uri: string): void {
+  const { connection, client, log } = session;
+  if (!client.pullsDiagnostics) void publish(session, uri);
+  else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch((error: unknown) => log.failure('Refreshing diagnostics', error));
+}
+
 type Report = DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>;
 
 async function pull(session: Session, { textDocument, previousResultId }: DocumentDiagnosticParams): Promise<Report> {

@@ -19,6 +19,11 @@ startServer(connection, {
   defer: (run) => void setImmediate(run),
   // The bundle stands in dist/, next to docs/.
   rulePages: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
+  async readPhoto(url, draft, root) {
+    // With the first image that is a file: most drafts have none.
+    const { readPhoto } = await import('../photos/index');
+    return readPhoto(url, draft, root);
+  },
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {

@@ -11,6 +11,7 @@ import { Documents } from './documents';
 import { generalizeAllCommand, generalizeAllKind, serveGeneralizeAll } from './generalize-all';
 import { serveHover } from './hover';
 import { Log } from './log';
+import { watchPhotos } from './photos';
 import { isRulePage, pageScheme, serveRulePages } from './rule-pages';
 import type { Runtime } from './runtime';
 import type { Session } from './session';
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       refreshDiagnostics(session);
       refreshCodeLenses(session);
     });
+    watchPhotos(session);
     serveDiagnostics(session);
     serveHover(session);
     serveCodeActions(session);

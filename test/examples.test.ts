@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { catalog } from '../rules/index';
 import type { Rule } from '../rules/index';
+import type { FlaggedExample } from '../rules/rule';
 import { applyEdits, expectFlags, review, takeMarks } from './support';
 
 for (const rule of catalog) {
@@ -12,21 +13,21 @@ for (const rule of catalog) {
     });
     for (const example of rule.examples) {
       if ('flags' in example) it(`flags ${example.flags}`, () => checkFlags(rule, example));
-      if ('passes' in example) it(`passes ${example.passes}`, () => void expectFlags(example.passes, rule.id, example.format));
-      if ('misses' in example) it(`misses ${example.misses}`, () => void expectFlags(takeMarks(example.misses).text, rule.id, example.format));
+      if ('passes' in example) it(`passes ${example.passes}`, () => void expectFlags(example.passes, rule.id, example.format, example.photos));
+      if ('misses' in example) it(`misses ${example.misses}`, () => void expectFlags(takeMarks(example.misses).text, rule.id, example.format, example.photos));
     }
   });
 }
 
-function checkFlags(rule: Rule, example: { flags: string; becomes?: string; format?: 'plain' }): void {
-  const findings = expectFlags(example.flags, rule.id, example.format);
+function checkFlags(rule: Rule, example: FlaggedExample): void {
+  const findings = expectFlags(example.flags, rule.id, example.format, example.photos);
   const { text } = takeMarks(example.flags);
   const [first] = findings;
   assert.ok(first && first.fixes.length > 0, 'a fix is offered');
   if (example.becomes !== undefined) assert.equal(applyEdits(text, first.fixes[0]!.edits), example.becomes);
   for (const finding of findings) {
     for (const fix of finding.fixes) {
-      const after = review(applyEdits(text, fix.edits), example.format).findings.filter((other) => other.rule === rule.id);
+      const after = review(applyEdits(text, fix.edits), example.format, example.photos).findings.filter((other) => other.rule === rule.id);
       if (!fix.needsInput) assert.ok(after.length < findings.length, `“${fix.title}” answers its finding`);
     }
   }

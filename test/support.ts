@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createReviewer, defaultConfig } from '../rules/index';
-import type { Edit, Finding, Format, Review } from '../rules/index';
+import type { Edit, Finding, Format, PhotoFacts, Review } from '../rules/index';
 
 export const reviewer = createReviewer();
 
-export function review(text: string, format: Format = 'markdown'): Review {
-  return reviewer.review({ text, format }, defaultConfig);
+export function review(text: string, format: Format = 'markdown', photos: Readonly<Record<string, PhotoFacts>> = {}): Review {
+  return reviewer.review({ text, format, photos: new Map(Object.entries(photos)) }, defaultConfig);
 }
 
 /** A text without its `[|` and `|]`, and where they stood. */
@@ -39,9 +39,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** Asserts that one rule marks just the words between `[|` and `|]`, each once. */
-export function expectFlags(marked: string, rule: string, format: Format = 'markdown'): Finding[] {
+export function expectFlags(marked: string, rule: string, format: Format = 'markdown', photos: Readonly<Record<string, PhotoFacts>> = {}): Finding[] {
   const { text, spans } = takeMarks(marked);
-  const findings = review(text, format).findings.filter((finding) => finding.rule === rule);
+  const findings = review(text, format, photos).findings.filter((finding) => finding.rule === rule);
   assert.equal(putMarks(text, findings.map((finding) => finding.span)), putMarks(text, spans));
   return findings;
 }

@@ -6,7 +6,7 @@ import { hasCue, spanOfTokens } from './sentence';
 import type { Sentence } from './sentence';
 
 /** What a picture shows of somebody. */
-export type Shown = 'person' | 'body' | 'scan' | 'record';
+type Shown = 'person' | 'body' | 'scan' | 'record';
 
 /** A picture in a draft, or words that point to one. */
 export interface Picture {
@@ -51,6 +51,13 @@ function imageIn(context: RuleContext, sentence: Sentence): Picture | undefined 
 export function unnamedImagesIn(context: RuleContext, block: Block): Picture[] {
   if (block.kind === 'alt') return [];
   return block.images.filter(({ alt }) => !alt.trim()).map((image) => ({ span: image.span, block, image, words: wordsOf(image), around: textAround(context, block), isAside: false }));
+}
+
+/** The picture that an image of a block is. */
+export function pictureOf(context: RuleContext, block: Block, image: Image): Picture | undefined {
+  const alt = context.draft.blocks.find(({ kind, images: [own] }) => kind === 'alt' && own?.span.start === image.span.start);
+  const [sentence] = alt ? context.sentencesIn(alt) : [];
+  return sentence ? imageIn(context, sentence) : unnamedImagesIn(context, block).find((picture) => picture.image?.span.start === image.span.start);
 }
 
 function wordsOf({ alt, title, url }: Image): string {
@@ -105,7 +112,7 @@ const bodies = /\b(?:wounds?|rash(?:es)?|lesions?|ulcers?|burns?|burned|scars?|s
 const people = /\b(?:patients?|pt|client|resident|portrait|selfie|his|her|him|she|he|man|woman|boy|girl|baby|babies|toddler|child|kid|lad|lass|lady|gent|gentleman|bloke|mum|mom|mama|dad|couple|twins|triplets|family|grandad|granny|nan)\b/iu;
 
 /** What the words about a picture show; the most telling first. */
-export function shownIn({ words, sentence }: Picture): Shown | undefined {
+function shownIn({ words, sentence }: Picture): Shown | undefined {
   if (records.test(words)) return 'record';
   if (scans.test(words)) return 'scan';
   const tells = (...kinds: readonly string[]): boolean => sentence !== undefined && sentence.hits.some((hits) => hits.some(({ kind }) => kinds.includes(kind)));
@@ -125,7 +132,7 @@ const nobodys = new RegExp(String.raw`\b(?:${[
 ].join('|')})\b`, 'iu');
 
 /** True when what is said of a picture, or beside it, makes it nobody's or says that it may be shown. */
-export function showsNoPatient({ words, around, image }: Picture, isCredited: boolean): boolean {
+function showsNoPatient({ words, around, image }: Picture, isCredited: boolean): boolean {
   // The paragraph around an aside or a caption is a story, with the writer in it.
   return nobodys.test(words) || (image !== undefined && isCredited) || credits.test(around);
 }
@@ -133,6 +140,14 @@ export function showsNoPatient({ words, around, image }: Picture, isCredited: bo
 const credits = /\b(?:stock (?:photos?|images?|pictures?)|public domain|creative commons|cc[ -]by|cc0|wellcome collection|wikimedia|licen[cs]ed (?:from|under)|(?:photos?|pictures?|images?|pics?) (?:are|is) (?:mine|my own|stock|from|of (?:a model|an actor|a volunteer|staff))|not a (?:real )?patient|no patients?|with (?:\S+ ){0,3}(?:permission|consent)|consent(?:ed)? (?:to|for|form|given|obtained)|manikin|mannequin|volunteer|used with)\b/iu;
 
 /** True where the draft credits what stands beside a picture. */
-export function isCreditedBeside(context: RuleContext, block: Block): boolean {
+function isCreditedBeside(context: RuleContext, block: Block): boolean {
   return besides(context, block).some((other) => context.sentencesIn(other).some((sentence) => hasCue(sentence, 'own-work')));
+}
+
+/** A record or a part of a body is a patient's; a face is one where the draft tells of a patient. */
+export function isOfPatient(context: RuleContext, picture: Picture, tellsOfPatient: boolean): boolean {
+  if (showsNoPatient(picture, isCreditedBeside(context, picture.block))) return false;
+  const shown = shownIn(picture);
+  if (picture.sentence && context.people.patientIn(picture.sentence)) return true;
+  return shown === 'record' || (shown !== undefined && (tellsOfPatient || (shown === 'body' && (picture.isAside || picture.image !== undefined))));
 }

@@ -1,6 +1,6 @@
 import type { Fix, Span } from '../../model';
 import type { Person } from '../../reading/people';
-import { isCreditedBeside, pictureIn, pointerIn, shownIn, showsNoPatient, unnamedImagesIn } from '../../reading/pictures';
+import { isOfPatient, pictureIn, pointerIn, unnamedImagesIn } from '../../reading/pictures';
 import type { Picture } from '../../reading/pictures';
 import type { Sentence } from '../../reading/sentence';
 import { createFix, defineRule } from '../../rule';
@@ -50,14 +50,6 @@ export const patientImage = defineRule({
 /** True within three sentences of a patient's story in the same post: "Screenshot below." says of itself nothing about whom. */
 function isNearPatient({ people, sentences }: RuleContext, { index, block }: Sentence): boolean {
   return sentences.slice(Math.max(0, index - 3), index + 2).some((other) => other.block.post === block.post && people.patientIn(other) !== undefined);
-}
-
-/** A record or a part of a body is a patient's; a face is one where the draft tells of a patient. */
-function isOfPatient(context: RuleContext, picture: Picture, tellsOfPatient: boolean): boolean {
-  if (showsNoPatient(picture, isCreditedBeside(context, picture.block))) return false;
-  const shown = shownIn(picture);
-  if (picture.sentence && context.people.patientIn(picture.sentence)) return true;
-  return shown === 'record' || (shown !== undefined && (tellsOfPatient || (shown === 'body' && (picture.isAside || picture.image !== undefined))));
 }
 
 /** The author then knows better than a rule: the person agreed, or no patient is told of. */

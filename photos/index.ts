@@ -1,0 +1,2 @@
+export { factsIn } from './facts';
+export { photoUri, readPhoto } from './files';

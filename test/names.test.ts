@@ -14,7 +14,7 @@ describe('Names', () => {
   describe('are found where they are introduced', () => find(
     'The lad they call [Spanner] came in.', 'We call him [the Colonel] and he salutes.', 'His wife [Odette] brought soup.',
     'There is a boy in my practice, [Tolumide], whose dad drives the bus.', 'The girls, [Thando] and [Zinzi], were five months old.', 'her name is [kezia] and she is three',
-    'Oh [Bren] 💔 your dad was a gent', 'Her daughter [Siobhán van der Berg] cried.', 'Mam is a [Ní Dhuibhir] and dad has the boats.',
+    'Oh [Bren] 💔 your dad was a gent', 'Her daughter [Siobhán van der Berg] cried.', 'Mam is a [Ní Dhuibhir] and dad has the boats.', 'The whole [Leatherbarrow] family came.', 'Thanks so much, [Tolumide]!', '[Grace] – your swab is back.', '[Baby Girl A] fed well.',
   ));
 
   describe('are found by what persons do and have', () => find(
@@ -35,6 +35,6 @@ describe('Names', () => {
   ));
 
   describe('of staff, authors and the writer are left alone', () => find(
-    'Keith, our porter, helped.', 'We told Emma at reception.', 'Ask for Priti.', 'Perkins et al showed it, and Smith (2014) disagreed.', 'My name is Adaeze and I am a midwife.', 'He sings Delilah in the bath.', 'Thanks to Dr Cressida Adeyemi.', 'Sister Nomfundo sang to him.',
+    'Keith, our porter, helped.', 'We told Emma at reception.', 'As Priya explained at the counter, it was dated wrong.', 'Ask for Priti.', 'Perkins et al showed it, and Smith (2014) disagreed.', 'My name is Adaeze and I am a midwife.', 'He sings Delilah in the bath.', 'Thanks to Dr Cressida Adeyemi.', 'Sister Nomfundo sang to him.',
   ));
 });

@@ -12,12 +12,12 @@ describe('Places', () => {
   describe('are found as towns, listed or not', () => find(
     'He drove in from [dubbo] last night.', 'A farmer near [alice springs] fell.', 'A [Grimsby] trawlerman lost a finger.', 'He went to [Leeds], she went to [Hull].', 'He was sent to [Perth] for surgery.',
     'She keeps bees outside [Nether Poole].', 'There is an arcade in [Carrow, Ohio] still.', 'They met at [Ballinroe, Co. Mayo].', 'A boy from up [Lac-à-l’Orignal way].', 'a boy from the township of [Mbandeni]',
-    'He farms in [Peddapuram mandal].', 'It was off the pier, [Pinder Cove], in the dark.',
+    'He farms in [Peddapuram mandal].', 'It was off the pier, [Pinder Cove], in the dark.', 'He crashed on the [N3] in March.', 'He was a catechist, [St. Jude’s], for years.', 'If you live round [Aldersyke] you know him.',
   ));
 
   describe('are found where they are described', () => find(
     'He works at [the big Tesco on the ring road].', 'She lives in [the bungalow opposite the bowls club].', 'We are [the only dialysis unit in the county].', 'They live in [the lighthouse cottages].',
-    'Everyone in [our village] knows.', 'It was [the chip shop by the station].', 'He was organist at [the abbey you can see from the ring road].', 'They live on the [corner of Alder and 9th].',
+    'Everyone in [our village] knows.', 'It was [the chip shop by the station].', 'He was organist at [the abbey you can see from the ring road].', 'They live on the [corner of Alder and 9th].', 'She lives above [the chip shop] with her nan.',
   ));
 
   describe('are found within a hospital', () => find('The man in [719] sneezed.', 'He climbs the stairs to [Clinic 6].', 'The lady on [Lister] went home.', 'The window bed on [St Declan’s] is free.'));

@@ -517,7 +517,7 @@ dion, dirk, diya, dolly, dolores, domingo, dot, drew, duane, dudley, duke, dulce
 enda, erin, esi, esperanza, eve, faith, fang, favour,
 fay, faye, felicity, feng, fern, flo, flora, florence, florian, florida, ford, forest, fran, franca, frank, franklin, freda, gail, garth,
 gaston, gay, gene, georgia, gift, gil, ginger,
-glen, glenda, gloria, glory, glyn, godwin, goodluck, goodness, grace, grant, guadalupe, gus, guy, ha, hai, hal, hana, hank, hans, hao,
+glen, glenda, gloria, glory, glyn, godwin, goodluck, goodness, grace, grant, guadalupe, gus, guy, hai, hal, hana, hank, hans, hao,
 hari, harmony, harvey, hattie, hazel, heath, heather,
 heaven, herb, hester, hilary, hilda, hind, hine, holly, homer, hone, hong, hope, hua, hui, huia, hung, hunter, ida, ike, innocent, iona,
 iris, isla, ita, ivory, ivy, jack, jackson, jade,

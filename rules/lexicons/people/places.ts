@@ -52,10 +52,10 @@ export const places = [
       leisure centre, swimming pool, sports ground, playground, cemetery, graveyard, crematorium, funeral home, courthouse, garda station,
       police station, fire station, taxi rank, bus stop, bus station, train station, railway station, level crossing, ferry terminal,
       bandstand, cinema, bingo hall, museum, zoo, boarding school, special school, mandir, masjid, kingdom hall, ashram,
-      cove, point, cross, heath, moor, loch, lough, glen, lake, river, mountain, cape, inlet, gully, hamlet, outport, settlement,
-      informal settlement, squatter camp, location, taluk, taluka, tehsil, mandal, panchayat, lga, local government area,
-      rural municipality, slip, weir, dam, canal, lock, reservoir, mart, creamery, grotto, crossroads, cul-de-sac, ghat, chowk, bazaar,
-      souk, kampong, barangay, pueblo, mission, outstation, siding, landing, ferry` },
+      cove, cross, heath, moor, loch, lough, glen, lake, river, mountain, cape, inlet, gully, hamlet, outport,
+      informal settlement, squatter camp, taluk, taluka, tehsil, mandal, panchayat, lga, local government area,
+      rural municipality, weir, dam, canal, reservoir, mart, creamery, grotto, crossroads, cul-de-sac, ghat, chowk, bazaar,
+      souk, kampong, barangay, pueblo, outstation, siding, ferry` },
   ]),
   defineLexicon('wide-place', [
     { because: 'Continents, parts of the world, countries, states and provinces hold too many people to point to one.', terms: `

@@ -4,7 +4,7 @@ import { follows, isCapital, isKindAt, lengthAt, normAt, textAt } from './detail
 import type { Detail } from './detail';
 import { isNamedHashtag } from './names/hashtags';
 import { initialsEnd } from './names/initials';
-import { humanVerb, isIntroduced, isUnknown, sayingVerb } from './names/introduced';
+import { humanVerb, isCalledOut, isIntroduced, isUnknown, sayingVerb } from './names/introduced';
 import { looksLikeSurname } from './names/lists';
 import { isWrittenSmall } from './names/lower-case';
 import { isSomebodyElse } from './names/others';
@@ -72,10 +72,12 @@ function capitalEnd(sentence: Sentence, at: number, isShouted: boolean): number 
 function isLikelyName(sentence: Sentence, at: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(textAt(sentence, at)) || isKindAt(sentence, at, 'month', 'weekday', 'season', 'ward', 'wide-place') && !isSurnameNext(sentence, at)) return false;
   const before = normAt(sentence, at - 1);
+  // "Chantry Lane" and "til June" are a street and a month.
+  if (isDay(sentence, at) || (isKindAt(sentence, at, 'place-word') && isCapital(textAt(sentence, at - 1)) && follows(sentence, at))) return false;
   if (at > 0 && follows(sentence, at) && !notBefore.test(before)) return true;
   if (/^(?:and|with|for|by|to)$/.test(before) && (isKindAt(sentence, at - 2, 'given-name') || isSurnameNext(sentence, at))) return true;
   if (notBefore.test(before)) return false;
-  if (isSurnameNext(sentence, at) || isAged(sentence, at + 1)) return true;
+  if (isSurnameNext(sentence, at) || isAged(sentence, at + 1) || isCalledOut(sentence, at)) return true;
   return follows(sentence, at + 1) && (sayingVerb.test(normAt(sentence, at + 1)) || (/^(?:was|is|has|had)$/.test(normAt(sentence, at + 1)) && !abstract.test(normAt(sentence, at))));
 }
 

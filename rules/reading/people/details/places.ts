@@ -10,7 +10,7 @@ const before = /^(?:in|at|from|near|outside|to|of|off|via|around|round|into|past
 /** Of those, the ones that stand before much else; the words before them tell. */
 const doubtful = /^(?:for|by|of|to|up|down|over|past|above|below|out|round|off)$/;
 /** "went to", "just out of", "the road to". */
-const going = /^(?:went|go|goes|gone|going|moved|moving|moves|came|come|comes|back|home|drove|drives|driving|flown|flew|sent|transferred|transfer|returned|returns|on|way|up|over|down|close|near|travelled|traveled|trip|road|bus|train|ferry|flight|retrieved|airlifted|relocated|emigrated|retired|out|outside|north|south|east|west|side|edge|outskirts|native|town|village|city|parish|suburb|island|far|lift|taxi|helicopter|chopper|plane|ambulance|referred|walked|cycled|township|municipality|rm|lga|mandal|taluk|taluka|tehsil|district|county|hamlet|isle|port|settlement)$/;
+const going = /^(?:went|go|goes|gone|going|moved|moving|moves|came|come|comes|back|home|drove|drives|driving|flown|flew|sent|transferred|transfer|returned|returns|on|way|up|over|down|close|near|travelled|traveled|trip|road|bus|train|ferry|flight|retrieved|airlifted|relocated|emigrated|retired|out|outside|north|south|east|west|side|edge|outskirts|native|town|village|city|parish|suburb|island|far|lift|taxi|helicopter|chopper|plane|ambulance|referred|walked|cycled|township|municipality|rm|lga|mandal|taluk|taluka|tehsil|district|county|hamlet|isle|port|settlement|in|live|lives|lived|living)$/;
 /** Capitals after a preposition that are no place. */
 const notPlaces = /^(?:nhs|gp|ed|er|icu|itu|hdu|nicu|picu|ae|ct|mri|ecg|ekg|uk|us|usa|dm|dms|iv|im|im\/iv|cpr|hr|who|nice|bmj|nejm|fda|cdc|acc|aha|god|lord|jesus|christ|christian|english|irish|french|german|spanish|google|youtube|facebook|instagram|twitter|tiktok|whatsapp|linkedin|substack|reddit|zoom|teams|netflix|spotify|messenger|hiv|covid|adhd|ptsd|hpv|rsv|hrt|ivf|ra|ms|mr|mrs|dr|prof|sr|st|tv|ok|mass|type|part|figure|table|vitamin|amazon|hipaa|gmc|nmc|i|i'm|i've|i'd|i'll|they|she|he|we|it|you|there|this|that|these|those|here|what|when|why|how|who|the|a|an|his|her|my|our|your|nobody|everyone|everybody|bible|quran|koran|torah|gita|internet|oscars|olympics|paralympics|army|navy|raf|marines|government|parliament|congress|lancet|guardian|times|church|heaven|hell|wikipedia|epic|cerner|emis|systmone|excel|word|powerpoint|bluesky|mastodon|threads|bbc|itv|rte|rté|cnn|fox|abc|medicare|medicaid|centrelink|workcover|dvla|tesla|volvo|toyota|ford|honda|bmw|audi|lego|sudoku|wordle|jeopardy|bluey|pokémon|pokemon|minecraft|latin|welsh|gaelic|hindi|punjabi|urdu|polish|arabic|yoruba|igbo|hausa|zulu|xhosa|afrikaans|tamil|cantonese|mandarin|portuguese|italian|greek|māori|maori|easter|christmas|ramadan|eid|diwali|hanukkah|lent|advent|thanksgiving|halloween|holi|pesach|passover|vaisakhi|yule|hogmanay)$/;
 const institutions = ['relative', 'clinician', 'drug', 'condition', 'test', 'procedure', 'treatment', 'specialty', 'study-word', 'evidence-body', 'guideline-body', 'channel', 'vaccine', 'supplement'] as const;
@@ -31,6 +31,7 @@ export function placesIn(sentence: Sentence): Detail[] {
 function placeEnd(sentence: Sentence, at: number): number {
   const text = textAt(sentence, at);
   if (/^\p{Ll}/u.test(text)) return at + (smallTownLength(sentence, at) || landmarkLength(sentence, at));
+  if (isRoadNumber(sentence, at)) return at + 1;
   if (/^(?:The|A|Our)$/.test(text) && !isCapital(textAt(sentence, at + 1))) return at + landmarkLength(sentence, at);
   if (!isCapital(text) || notPlaces.test(normAt(sentence, at)) || isKindAt(sentence, at, 'month', 'weekday', 'season') || isTitleOfSomebody(sentence, at)) {
     if (!/^(?:St|St\.|Mt|Saint)$/.test(text)) return at;
@@ -41,16 +42,27 @@ function placeEnd(sentence: Sentence, at: number): number {
   const hasPlaceWord = Array.from({ length: to - at }, (_, index) => at + index).some((index) => index > at && isKindAt(sentence, index, 'facility', 'ward', 'place-word'));
   if (!hasPlaceWord && lengthAt(sentence, at, 'wide-place') >= to - at) return at;
   if (isInsignia(sentence, at)) return at;
+  if (isSaints(sentence, at, to)) return to;
   const wider = widerLength(sentence, to);
   if (hasPlaceWord || wider) return to + wider;
   const isPlaceAfter = isKindAt(sentence, to, 'facility', 'ward', 'place-word') && follows(sentence, to) && to < sentence.tokens.length;
-  if (isPlaceAfter && at > 0 && !isKindAt(sentence, at, 'caps')) return to + lengthAt(sentence, to, 'facility', 'ward', 'place-word');
+  if (isPlaceAfter && at > 0 && !isKindAt(sentence, at, 'caps') && normAt(sentence, to) !== 'or') return to + lengthAt(sentence, to, 'facility', 'ward', 'place-word');
   return isPlaced(sentence, at, to) || isKnownTown(sentence, at, to) ? to : at;
 }
 
-/** "Red Cross", "Power Point": no crossing and no headland. */
+/** "St Jude's": a church, a school or a hospital, wherever it stands; but not a saint's day or flag. */
+function isSaints(sentence: Sentence, at: number, to: number): boolean {
+  return /^(?:St|St\.|Saint)$/.test(textAt(sentence, at)) && to > at + 1 && /['’]s$/.test(textAt(sentence, to - 1)) && !/^(?:day|flag|cross|wort|fire)$/.test(normAt(sentence, to));
+}
+
+/** "on the N3", "off the M25". */
+function isRoadNumber(sentence: Sentence, at: number): boolean {
+  return /^[AMNR]\d{1,4}$/.test(textAt(sentence, at)) && normAt(sentence, at - 1) === 'the' && /^(?:on|off|along|from|down|up|near|by|beside)$/.test(normAt(sentence, at - 2)) && follows(sentence, at);
+}
+
+/** "Red Cross": no crossing. */
 function isInsignia(sentence: Sentence, at: number): boolean {
-  return /^(?:red|blue|green|iron|victoria|george|southern|power|hot|cold|match|needle|check|data|end|view)$/.test(normAt(sentence, at)) && /^(?:cross|crosses|point|points|location)$/.test(normAt(sentence, at + 1));
+  return /^(?:red|blue|green|iron|victoria|george|southern)$/.test(normAt(sentence, at)) && /^(?:cross|crosses)$/.test(normAt(sentence, at + 1));
 }
 
 /** True for capitals after a preposition of place. */
@@ -68,7 +80,7 @@ function isPlaced(sentence: Sentence, at: number, to: number): boolean {
   if (hasThe && !/^(?:in|at|from|near|outside|behind|off|into|around|past|beyond|to)$/.test(word)) return false;
   if (!doubtful.test(word)) return true;
   const earlier = preposition - 1;
-  return isKindAt(sentence, earlier, 'person-noun', 'occupation', 'relative', 'past') || going.test(normAt(sentence, earlier)) || isKnownTown(sentence, at, to) || /^(?:way|direction|side|road)$/.test(normAt(sentence, to));
+  return isKindAt(sentence, earlier, 'person-noun', 'occupation', 'relative', 'past', 'place-word') || going.test(normAt(sentence, earlier)) || isKnownTown(sentence, at, to) || /^(?:way|direction|side|road)$/.test(normAt(sentence, to));
 }
 
 /** Meetings, universities and publishers, and where the writer was: "I trained in Glasgow". */

@@ -19,12 +19,12 @@ const belonging = /^(?:bed|chart|notes|wife|hand|hands|face|eyes|smile|obs|blood
 
 /**
  * True when a capital is told to be somebody's name: "his wife Odette", "they call her Spanner", "the lad they call Spanner", "a boy, Tobias,",
- * "her name is Odette", "poor Odette", "Odette's hip", "we intubated Odette", "Hello Odette!".
+ * "her name is Odette", "poor Odette", "Odette's hip", "we intubated Odette", "Hello Odette!", "the whole Leatherbarrow family".
  */
 export function isIntroduced(sentence: Sentence, at: number): boolean {
   if (isNamed(sentence, at)) return true;
   if (!isUnknown(sentence, at)) return false;
-  return isApposed(sentence, at) || isPitied(sentence, at) || isOwner(sentence, at) || isCaredFor(sentence, at) || isGreeted(sentence, at) || isOneOfTwo(sentence, at);
+  return isApposed(sentence, at) || isPitied(sentence, at) || isOwner(sentence, at) || isCaredFor(sentence, at) || isGreeted(sentence, at) || isThanked(sentence, at) || isOneOfTwo(sentence, at) || isFamily(sentence, at);
 }
 
 function isNamed(sentence: Sentence, at: number): boolean {
@@ -95,4 +95,23 @@ function isGreeted(sentence: Sentence, at: number): boolean {
 /** "the girls, Ada and Odette": the second after one that was introduced. */
 function isOneOfTwo(sentence: Sentence, at: number): boolean {
   return normAt(sentence, at - 1) === 'and' && at > 2 && isCapital(textAt(sentence, at - 2)) && isUnknown(sentence, at - 2) && isApposed(sentence, at - 2);
+}
+
+/** "Thanks so much, Odette!" */
+function isThanked(sentence: Sentence, at: number): boolean {
+  if (at < 2 || at !== sentence.tokens.length - 1 || !/^,\s*$/.test(sentence.tokens[at]!.before) || isKindAt(sentence, at, 'caps')) return false;
+  return /^(?:thanks|thank|happy|congratulations|congrats|welcome|goodbye|bye|goodnight|rest|well|cheers|sorry)$/.test(normAt(sentence, 0)) && !/^(?:all|everyone|team|folks|friends|twitter|nurses|doctors|mum|dad|nan)$/.test(normAt(sentence, at));
+}
+
+/** "the whole Leatherbarrow family", "the Leatherbarrow twins". */
+function isFamily(sentence: Sentence, at: number): boolean {
+  if (!/^(?:family|clan|mob|household|brothers|sisters|twins|boys|girls|lads|whānau|whanau|kids|children)$/.test(normAt(sentence, at + 1)) || !follows(sentence, at) || !follows(sentence, at + 1)) return false;
+  const determiner = /^(?:whole|entire|extended|lovely|late)$/.test(normAt(sentence, at - 1)) ? at - 2 : at - 1;
+  return normAt(sentence, determiner) === 'the' && !/^(?:royal|addams|simpson|simpsons|kardashian|holy|first|nuclear|windsor)$/.test(normAt(sentence, at));
+}
+
+/** "Odette – your swab is back", "Odette, see you on Friday": called at the start. */
+export function isCalledOut(sentence: Sentence, at: number): boolean {
+  if (at > 0 || !/^\s*[–—:,-]\s*$/.test(sentence.tokens[1]?.before ?? '')) return false;
+  return sentence.hits.slice(1, 5).some((hits) => hits.some(({ kind }) => kind === 'you' || kind === 'your'));
 }

@@ -33,10 +33,7 @@ function isStaffAfter(sentence: Sentence, to: number): boolean {
   const next = sentence.tokens[to];
   if (!next) return false;
   const word = normAt(sentence, to);
-  if (follows(sentence, to) && /^(?:at|on|in|from|behind)$/.test(word)) {
-    const place = normAt(sentence, to + 1) === 'the' ? to + 2 : to + 1;
-    if (counters.test(normAt(sentence, place)) || isKindAt(sentence, place, 'specialty')) return true;
-  }
+  if (isAtCounter(sentence, to) || (isKindAt(sentence, to, 'past') && isAtCounter(sentence, to + 1))) return true;
   if (follows(sentence, to) && /^(?:the|our|my)$/.test(word) && (isKindAt(sentence, to + 1, 'clinician') || coworker.test(normAt(sentence, to + 1)))) return true;
   if (!/^\s*[,(–—-]/.test(next.before)) return false;
   // "Ada, a retired nurse" may well be a patient.
@@ -47,6 +44,13 @@ function isStaffAfter(sentence: Sentence, to: number): boolean {
     if ((isKindAt(sentence, at, 'clinician') && normAt(sentence, at) !== 'pt' && normAt(sentence, at) !== 'resident') || isKindAt(sentence, at, 'specialty') || coworker.test(normAt(sentence, at))) return true;
   }
   return false;
+}
+
+/** "on reception", "at the counter". */
+function isAtCounter(sentence: Sentence, at: number): boolean {
+  if (!follows(sentence, at) || !/^(?:at|on|in|from|behind)$/.test(normAt(sentence, at))) return false;
+  const place = normAt(sentence, at + 1) === 'the' ? at + 2 : at + 1;
+  return counters.test(normAt(sentence, place)) || isKindAt(sentence, place, 'specialty');
 }
 
 /** "a cleaner", "a retired clerk": any, rather than one of ours. */

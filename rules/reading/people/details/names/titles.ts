@@ -26,6 +26,8 @@ export function titledEnd(sentence: Sentence, at: number, capitalsEnd: (from: nu
   if (isTitled && isWrittenSmall(sentence, next, norm)) return next + 1;
   if (!isCapital(textAt(sentence, next)) || isKindAt(sentence, next, 'honorific') && !isCapital(textAt(sentence, next + 1))) return at;
   const isCapitalized = isCapital(textAt(sentence, at));
+  // "Baby Girl A", as cots are labelled.
+  if (norm === 'baby' && isCapitalized && /^(?:girl|boy|twin)$/.test(normAt(sentence, next))) return capitalsEnd(next);
   if (isTitled) return isCapitalized || (norm !== 'miss' && !/^\p{Lu}{2,}$/u.test(textAt(sentence, next))) || isKindAt(sentence, next, 'given-name', 'surname') ? capitalsEnd(next) : at;
   if (written.test(norm)) return isCapitalized && !isInstitution(sentence, next) ? capitalsEnd(next) : at;
   // A ward sister is staff; one of an order may be a patient.

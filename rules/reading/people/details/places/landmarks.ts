@@ -18,13 +18,13 @@ export function landmarkLength(sentence: Sentence, at: number): number {
   const norm = normAt(sentence, at);
   if (norm === 'our' && ours.test(normAt(sentence, at + 1).replace(/'s$/, '')) && follows(sentence, at + 1)) return 2;
   if (norm === 'corner' && normAt(sentence, at + 1) === 'of') return cornerLength(sentence, at);
-  if (!/^(?:the|a|an|his|her|their)$/.test(norm)) return 0;
+  if (!/^(?:the|his|her|their)$/.test(norm)) return 0;
   const only = /^(?:only|last|one|nearest|biggest|smallest|first|oldest|busiest|largest)$/.test(normAt(sentence, at + 1));
   const head = headFrom(sentence, at + (only ? 2 : 1));
   if (!head) return 0;
   const where = wheresEnd(sentence, head.to, only);
   if (where > head.to) return where - at;
-  return norm === 'the' && head.isDouble && isPlaced(sentence, at) ? head.to - at : 0;
+  return norm === 'the' && ((head.isDouble && isPlaced(sentence, at)) || isLodged(sentence, at - 1)) ? head.to - at : 0;
 }
 
 interface Head {
@@ -82,4 +82,11 @@ function cornerLength(sentence: Sentence, at: number): number {
 
 function isPlaced(sentence: Sentence, at: number): boolean {
   return /^(?:in|at|from|behind|outside|near|by|opposite|of|past|beside|down|up|over|above)$/.test(normAt(sentence, at - 1)) && follows(sentence, at);
+}
+
+/** "lives above the chip shop", "a flat behind the fire station". */
+function isLodged(sentence: Sentence, at: number): boolean {
+  if (!/^(?:above|over|behind|opposite|beside)$/.test(normAt(sentence, at))) return false;
+  for (let back = 1; back <= 5 && at - back >= 0; back++) if (/^(?:live|lives|lived|living|flat|bedsit|room|rooms|stays|house|cottage|caravan|lodgings|apartment)$/.test(normAt(sentence, at - back))) return true;
+  return false;
 }

@@ -76,7 +76,7 @@ function withBrackets(text: string, { start, end }: Span): Span {
 
 /** The words before the figures, where they name a thing: "health card number". A bare code names nothing. */
 function labelOf(words: string): string | undefined {
-  return /^\p{L}[\p{L}’' ]*\b(?:no\.?|number|card|id|code|plate|licen[cs]e|passport|folder|file|chart|record|policy|account|serial|postcode)(?=[\s:#.]+\S*\d)/iu.exec(words)?.[0];
+  return /^[a-z][a-z’' ]*\b(?:no\.?|number|card|id|code|plate|licen[cs]e|passport|folder|file|chart|record|policy|account|serial|postcode)(?=[\s:#.]+\S*\d)/i.exec(words)?.[0];
 }
 
 /** "my patient MRN 70-66", "the white van KZT 417": the number only says the same once more. */

@@ -6,7 +6,7 @@ const at = String.raw`(?:\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?|\s(?:at|@|arroba)\s|
 const dot = String.raw`(?:\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s|\.)`;
 /** Top-level names that people spell out. Words at the end of a sentence are none. */
 const top = '(?:com|org|net|edu|gov|info|io|me|email|mail|uk|ie|us|ca|au|nz|in|za|ng|eu|example|test)';
-const spelled = new RegExp(String.raw`(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}][\p{L}\p{N}+_-]{0,40}(?:(?:${dot}|\s(?:underscore|dash|hyphen)\s)[\p{L}\p{N}_-]{1,40}){0,3}${at}[\p{L}\p{N}-]{1,40}(?:${dot}[\p{L}\p{N}-]{1,40}){0,3}${dot}${top}(?![\p{L}\p{N}-])`, 'giu');
+const spelled = new RegExp(String.raw`(?<![a-z\u00C0-\u024F\d.+_-])[a-z\u00C0-\u024F\d][a-z\u00C0-\u024F\d+_-]{0,40}(?:(?:${dot}|\s(?:underscore|dash|hyphen)\s)[a-z\u00C0-\u024F\d_-]{1,40}){0,3}${at}[a-z\u00C0-\u024F\d-]{1,40}(?:${dot}[a-z\u00C0-\u024F\d-]{1,40}){0,3}${dot}${top}(?![a-z\u00C0-\u024F\d-])`, 'gi');
 /** Mailboxes of a place rather than of a person. */
 const shared = /^(?:info|hello|contact|reception|appointments?|bookings?|enquir(?:y|ies)|inquiries|admin|office|press|media|support|help|team|no-?reply|feedback|complaints?|pals|events?|jobs|careers|recruitment|editor|editorial|privacy|security|webmaster|mail|practice|clinic|surgery|secretary|research|trials?|study)(?=[@.\s\[({_-])/i;
 

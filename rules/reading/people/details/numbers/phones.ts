@@ -6,11 +6,11 @@ import { phoneCountries, phoneMetadata } from './phone-metadata';
 type Country = (typeof phoneCountries)[number];
 
 /** A run of figures with what people put between them. Neither a decimal, nor part of a word, an amount or a sum. */
-const run = /(?<![\p{L}\p{N}/=$£€₹₦#@_-]|\d[.,])(?<![\d$£€₹₦] )(?:\+|\()?\d(?:[\d \u00A0().\-–‑/]{4,22})\d(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\p{N}%]|[.,/:-]\d)/giu;
+const run = /(?<![a-z\u00C0-\u024F\d/=$£€₹₦#@_-]|\d[.,])(?<![\d$£€₹₦] )(?:\+|\()?\d(?:[\d \u00A0().\-–‑/]{4,22})\d(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![a-z\u00C0-\u024F\d%]|[.,/:-]\d)/gi;
 /** A word that can only mean a telephone, before the number or behind it. */
-const deviceBefore = /(?<!\p{L})(?:phone|telephone|tel|mobile|mob|cell(?:phone)?|landline|handset|whats ?app|fax|ph|desk|pager|bleep)(?: (?:number|numbers|no|is|was|on|at))*\.?[\s:()]*$/iu;
+const deviceBefore = /(?<![a-z\u00C0-\u024F])(?:phone|telephone|tel|mobile|mob|cell(?:phone)?|landline|handset|whats ?app|fax|ph|desk|pager|bleep)(?: (?:number|numbers|no|is|was|on|at))*\.?[\s:()]*$/i;
 const deviceAfter = /^[\s,(-]*(?:office|mobile|fax|cell|landline|desk)\b/i;
-const labelBefore = /(?<!\p{L})(?:signal|text|sms|call(?:s|ed|ing)?|ring(?:s|ing)?|rang|dial(?:s|led)?|phoned|texted|number|no|contact|ext|extension|answering|messages?|reach(?:es|ed)?|registered|h|m|t|p|nok|kin)(?:\s+(?:her|him|them|me|you|his|number|numbers|no|is|was|on|at|from|to|directly|back))*\.?[\s:()]*$/iu;
+const labelBefore = /(?<![a-z\u00C0-\u024F])(?:signal|text|sms|call(?:s|ed|ing)?|ring(?:s|ing)?|rang|dial(?:s|led)?|phoned|texted|number|no|contact|ext|extension|answering|messages?|reach(?:es|ed)?|registered|h|m|t|p|nok|kin)(?:\s+(?:her|him|them|me|you|his|number|numbers|no|is|was|on|at|from|to|directly|back))*\.?[\s:()]*$/i;
 const personalBefore = /(?:\b(?:pt|patient|client|resident|casualty|nok|next of kin|kin|carer)(?:['’]?s)?(?:['’]s)? (?:own |home |work )?(?:phone|mobile|mob|cell|cellphone|number|contact|landline|tel|telephone|whatsapp|fax)(?: (?:number|no))?|\b(?:his|her|their) (?:own |home |new )?(?:mobile|cell|cellphone|phone|landline|whatsapp|telephone|phone number|mobile number|cell number))(?: (?:is|was|number|no|on|number is))*[\s:.]*$/i;
 
 /** Telephone and fax numbers that somebody may answer at home. */

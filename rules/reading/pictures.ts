@@ -78,9 +78,11 @@ function asideIn({ draft }: RuleContext, { block, start, end }: Sentence): Span 
   const isFirst = (span: Span): boolean => from <= span.start ? span.start < to : block.prose.slice(span.start - block.span.start, start).trim().length <= 1;
   const square = block.asides.find(({ span }) => isFirst(span) && span.end > from && opensAside.test(text.slice(span.start, span.end)));
   if (square) return square.span;
-  for (let at = text.indexOf('(', Math.max(block.span.start, from - 1)); at >= 0 && at < to; at = text.indexOf('(', at + 1)) {
-    const close = text.indexOf(')', at);
-    if (close > at && close < block.span.end && close - at < 400 && text[at - 1] !== ']' && opensAside.test(text.slice(at, close))) return { start: at + 1, end: close };
+  const searched = Math.max(block.span.start, from - 1);
+  for (const { index } of text.slice(searched, to).matchAll(/\(/g)) {
+    const at = searched + index;
+    const length = text.slice(at, Math.min(block.span.end, at + 400)).indexOf(')');
+    if (length > 0 && text[at - 1] !== ']' && opensAside.test(text.slice(at, at + length))) return { start: at + 1, end: at + length };
   }
   return undefined;
 }

@@ -31,9 +31,10 @@ export const patientImage = defineRule({
     { passes: 'Nobody may photograph a patient on our ward. It is in the policy.', because: 'A rule about pictures.' },
     { misses: 'She went home on Friday, and yes, that is her waving in the header.', because: 'A picture that is not called one.' },
   ],
-  check(context) {
+  *check(context) {
     const tellsOfPatient = context.people.persons.some(({ role }) => role === 'patient');
     for (const sentence of context.sentences) {
+      yield;
       const person = context.people.patientIn(sentence);
       const picture = pictureIn(context, sentence);
       const span = picture ? isOfPatient(context, picture, tellsOfPatient) && picture.span : isNearPatient(context, sentence) && pointerIn(sentence);

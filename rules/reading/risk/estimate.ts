@@ -13,10 +13,10 @@ const manifold: ReadonlySet<string> = new Set(['occupation', 'family', 'rare', '
  * each sort of detail. More factors never make it more; their order does not matter. Rough, since the shares are taken as independent.
  */
 export function peopleWhoFit(factors: readonly Factor[], catchment: number): number {
-  let people = Math.min(catchment, ...factors.flatMap(({ area }) => area ?? []));
+  let people = factors.reduce((fewest, { area }) => Math.min(fewest, area ?? catchment), catchment);
   for (const aspect of new Set(factors.map((factor) => factor.aspect))) {
     const own = factors.filter((factor) => factor.aspect === aspect);
-    people *= Math.min(...own.map(({ share }) => share));
+    people *= own.reduce((least, { share }) => Math.min(least, share), 1);
     if (manifold.has(aspect)) people *= shareOfFurther ** (new Set(own.map(({ words }) => words)).size - 1);
   }
   return people;
@@ -57,5 +57,6 @@ export function reliefFor(factors: readonly Factor[], catchment: number): Relief
 export function tellingFirst(factors: readonly Factor[], catchment: number): Factor[] {
   const strength = ({ isDirect, share, area }: Factor): number => (isDirect ? 0 : share * Math.min(1, (area ?? catchment) / catchment));
   const sorted = [...factors].sort((a, b) => strength(a) - strength(b) || (a.aspect < b.aspect ? -1 : a.aspect > b.aspect ? 1 : 0) || a.span.start - b.span.start || a.span.end - b.span.end);
-  return sorted.filter((factor, index) => sorted.findIndex(({ aspect }) => aspect === factor.aspect) === index);
+  const seen = new Set<string>();
+  return sorted.filter(({ aspect }) => !seen.has(aspect) && seen.add(aspect));
 }

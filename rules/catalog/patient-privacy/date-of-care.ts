@@ -19,7 +19,8 @@ export const dateOfCare = defineRule({
     { passes: 'I speak at the congress in Malmö on 14 May.', because: 'The writer’s own diary.' },
     { passes: 'Alexander Fleming noticed the mould in September 1928.', because: 'History.' },
     { passes: 'The guideline was updated on 12 June 2024.', because: 'The date of a document.' },
-    { misses: 'She was brought to us while the fireworks were still going.', because: 'A night that neighbours would know, told without a date.' },
+    { flags: 'She was brought to us [|while the fireworks were still going|], and he drove with one hand on hers.' },
+    { misses: 'She was brought to us while the whole valley was awake.', because: 'A night that neighbours would know, told by a riddle.' },
   ],
   check(context) {
     reportDetails(context, ['time'], (detail) => {

@@ -19,7 +19,10 @@ export const occupationOrRole = defineRule({
     { passes: 'My plumber charges more than I do, and he is worth it.', because: 'No patient.' },
     { passes: 'The author is a historian and a former editor of the journal.', because: 'An author.' },
     { passes: 'Dr Osei is the finest teacher on our corridor.', because: 'A colleague.' },
-    { misses: 'He has sold fish off the same barrow since the war, and came in with a cough.', because: 'Work told by what is done.' },
+    { flags: 'Our gent in bed 9 [|drives the number 14 bus|] and was admitted on Friday with chest pain.', becomes: 'Our gent in bed 9 works locally and was admitted on Friday with chest pain.' },
+    { flags: 'She came in with a broken wrist last night, and she [|plays second violin in the county orchestra|].' },
+    { flags: 'Our aunty in cubicle 3, [|the sarpanch’s wife|], was admitted with dengue.' },
+    { misses: 'Half the valley walks on floors that he laid, and he came in with a cough.', because: 'Work told by what is left of it.' },
   ],
   check(context) {
     reportDetails(context, ['occupation'], (detail) => {

@@ -7,17 +7,18 @@ import type { RuleContext } from '../../rule';
 
 /**
  * Reports every detail of some kinds in the stories of patients. Doubt about the story, or the person's consent, makes it information:
- * the author then knows better than a rule.
+ * the author then knows better than a rule. `messageFor` speaks in place of the rule for a detail that says more.
  */
-export function reportDetails(context: RuleContext, kinds: readonly DetailKind[], fixesFor: (detail: Detail) => readonly Fix[], isReported?: (detail: Detail) => boolean): void {
+export function reportDetails(context: RuleContext, kinds: readonly DetailKind[], fixesFor: (detail: Detail) => readonly Fix[], messageFor?: (detail: Detail) => string | undefined): void {
   const { people, sentences } = context;
   for (const sentence of sentences) {
     const person = people.patientIn(sentence);
     if (!person) continue;
     for (const detail of people.detailsIn(sentence)) {
-      if (!kinds.includes(detail.kind) || (isReported && !isReported(detail))) continue;
+      if (!kinds.includes(detail.kind)) continue;
       const isDoubtful = person.hasConsented || !people.isSure(sentence);
-      context.report({ span: spanOfTokens(sentence, detail.from, detail.to), fixes: fixesFor(detail), ...(isDoubtful && { level: 'information' as const }) });
+      const message = messageFor?.(detail);
+      context.report({ span: spanOfTokens(sentence, detail.from, detail.to), ...(message && { message }), fixes: fixesFor(detail), ...(isDoubtful && { level: 'information' as const }) });
     }
   }
 }

@@ -114,7 +114,7 @@ undergraduate, postgrad, phd student, law student, engineering student, art stud
 exchange student, student teacher, corper, youth corper, sixth former, sixth-former, year 11, fresher, freshman, sophomore,
 high school junior, high school senior, valedictorian, prefect, house captain, schoolteacher, schoolmaster, schoolmistress, grad student,
 kindergartner, kindergartener, first grader, second grader, third grader, fourth grader, fifth grader, homemaker, housewife,
-stay-at-home mum, stay-at-home mom, stay-at-home dad, volunteer, refugee, asylum seeker, migrant worker, farm wife, vicar's wife,
+stay-at-home mum, stay-at-home mom, stay-at-home dad, volunteer, migrant worker, farm wife, vicar's wife,
 debutante` },
   ]),
 ];

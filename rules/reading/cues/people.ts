@@ -110,42 +110,4 @@ export const people = defineCues([
       '#he-she (taught|trained|mentored) (me|us|most|half|generations|forty|hundreds|#number)', '(taught|trained|mentored) (me|us) (to|how|everything|that)', '(colleague|mentor|teacher|boss) (and|who|of) _{0,4}', 'we (buried|mourn|remember) #cap|#given-name', '(thanks|gratitude|kudos|applause|congratulations|credit) to (everyone|the|our|my|all)? _{0,2} #given-name|#maybe-name', 'thank you to _{0,2} #given-name|#maybe-name', '#given-name|#maybe-name #cap? (our|the|my|one) (of)? (our|the)? _{0,1} #clinician', '(joins|joined|joining) (us|our|the) (team|practice|ward|department|corridor)?',
     ],
   },
-  {
-    cue: 'working-life',
-    because: 'What somebody does or did, told by the verb. The reading of lives takes the rest of the clause with it.',
-    patterns: [
-      `
-        #he-she|who|that|mam|mom|mum|dad|wife|husband (still|also|has|had|used to|only|just|now|once){0,2} [drives|drove|runs|ran|keeps|
-        kept|owns|owned|coaches|coached|conducts|conducted|judges|judged|hosts|hosted|presents|presented|captains|captained|fishes|fished|
-        farms|farmed|manages|managed|mines|mined|leads|led|sings|sang|calls|called|flew a|an|the|in|out|for]
-      `,
-      '[drives|drove|driving a|the|for|route]', '[teaches|taught year|grade|#cap|music|maths|math|history|science|french|english|art|at|in]', '[works|worked|working at|in|as|nights|behind|down|the]', '[plays|played for|prop|fullback|centre|fiddle|guitar|#cap]', '[runs|ran|owns|owned the|a _ (shop|school|club|pub|farm|gym|garage|business|stall|bookies|store|café|restaurant|salon|choir|band|gang|team|post|firm|parish)]', 'used to be [a|an|the _]', 'was once [a|an|the _]',
-      '[retired _{0,2} #occupation]', '[owner|manager|captain|coach|principal|president|founder|leader of|at]', '[head of|at (the|a|our)? #cap|#place-word|school|year|sixth|girls|boys]', '[#occupation at|for|with|in|of (the|our|a)? #cap|#place-word|#facility]',
-      '[(your|his|her) (shift|job|boss|shop|business|restaurant|salon|farm|truck|rig|boat|band|class|pupils|parish|congregation) (at|in|on) _{1,3}]',
-    ],
-  },
-  {
-    cue: 'family-life',
-    because: 'The family, by which people are known where they live.',
-    patterns: [
-      '[his|her|their (own|late|elderly|eldest|youngest|only|little|big|older|younger|ex|third|second|first|two|three|four|five|six|twin|blind){0,2} !#several !family|families|folks|neighbour|neighbor|carer|ex|partner|guardian|fella|pop #relative]', '[his|her|their (two|three|four|five|six|seven|little|twin|grown|eldest) (boys|girls|sons|daughters|kids|children|sisters|brothers|twins|lads|cousins|grandkids|grandchildren)]',
-      '[(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twin) (little|young|small|grown|older|big|identical)? (boys|girls|sons|daughters|kids|children|sisters|brothers|lads|cousins|grandchildren)]', '[mother|father|mum|mom|dad|mam|grandmother|grandfather|matriarch of (#number|twins|triplets|quads)]',
-      '[(only|first|second|third|fourth|fifth|sixth|seventh|eldest|youngest|firstborn) (son|daughter|boy|girl|child|baby)]', '^ (and|but|so)? [(mum|mom|mam|dad|mammy|nan|gran|granny|daddy|mama|wife|husband|son|daughter|sister|brother|nephew|niece|uncle|cousin)] (is|was|drives|works|runs|plays|has|had|and|flew|came|lives|in|on|from|keeps|brought|rang|said|who)',
-      '[the|a|an (late|elderly|eldest|youngest|only|older|younger|blind|twin)? (sister|brother|nephew|niece|wife|husband|son|daughter|cousin|auntie|aunt|uncle|nan|grandad|granddaughter|grandson|fiancé|fiancée|widow|widower|bachelor|spinster)]', '[(widowed|divorced|married|bachelor|engaged|separated|orphan|orphaned|bride|groom|bridesmaid)]', '[(single|young|new) (mum|mom|mam|mother|dad|father)]',
-    ],
-  },
-  {
-    cue: 'known-by',
-    because: 'What makes neighbours say: that is so-and-so.',
-    patterns: [
-      '[you know (who|which|him|her|the one)]', '[if you know you know]', '[iykyk]', "[(you've|youve | you may|might|will|have) (seen|heard|know|met) (him|her|them|his)]", '[the|that one (who|that|with|in) _{1,6}]', '[the|that fella|lady|man|woman|lad|girl|guy|boy|chap|bloke who (runs|owns|sings|plays|does|drives|calls|reads|sells|keeps|founded|teaches|won|used) _{1,5}]', '[it|he|she|this was|is|were|made (all over | on | in) the (news|paper|papers|telly|radio|front)]',
-      '[tattoo|tattoos|tattooed|birthmark|jersey|beard|moustache|mohawk|ponytail|dreadlocks|eyepatch]', '[glass|gold|wooden|false eye|tooth|teeth|leg|legs]', '[one eye|eyed|leg|legged|arm|armed]', '[the|his|her _{0,3} (tattoo|birthmark|jersey|beard|moustache|mohawk|inked|hat|blazer|shawl|bakkie|ute|caravan)]', '[(only|last|first|oldest|youngest) (person|man|woman|one|case|living|baby|girl|boy) (in|of|on|born|to|with|west|left|alive|here) _{1,4}]',
-      '[everyone|everybody|half (the|of|in)? _{0,2} (knows|knew|town|village|county|parish|street)]', '[(dog|cat|parrot|horse|budgie|budgies) (called|named) _]', '[(olympic|paralympic|commonwealth|national) (winner|champion|medallist|games)]',
-    ],
-  },
-  {
-    cue: 'rare-condition',
-    because: 'A diagnosis that few people have.',
-    patterns: ['[#rare-condition]', '[#cap syndrome|disease]', '[(giant cell | primary|congenital|familial|anaplastic|alveolar|malignant) _{0,3} (myocarditis|sarcoma|lymphoma|carcinoma|vasculitis)]', '[(aortic|vertebral|carotid|coronary) (artery)? dissection]', '[type a dissection]'],
-  },
 ]);

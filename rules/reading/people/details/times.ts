@@ -1,4 +1,4 @@
-import { hasCue } from '../../sentence';
+import { cuesNamed, hasCue } from '../../sentence';
 import type { Sentence } from '../../sentence';
 import { follows, isKindAt, lengthAt, normAt } from './detail';
 import type { Detail } from './detail';
@@ -7,38 +7,33 @@ const timeKinds = ['date', 'weekday', 'clock-time', 'month', 'season', 'recent-d
 const days = /^(?:day|days|night|morning|evening|afternoon|week|weekend|month|summer|winter|autumn|spring|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const spans = /^(?:day|days|week|weeks|month|months|year|years|hours|yrs|wks|fortnight)$/;
 
-/** Ages. */
-export function agesIn(sentence: Sentence): Detail[] {
-  return sentence.tokens.flatMap((_, at): Detail[] => {
-    const length = lengthAt(sentence, at, 'age') || (isKindAt(sentence, at, 'age-band') || !mayBeAge(sentence, at) ? 0 : lengthAt(sentence, at, 'bare-age'));
-    return length && !isKindAt(sentence, at, 'clock-time', 'date', 'dose') ? [{ kind: 'age', sentence, from: at, to: at + length }] : [];
-  });
-}
-
-/** Small figures count things more often than years; after "she was" they are a child's. */
-function mayBeAge(sentence: Sentence, at: number): boolean {
-  const isSmall = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/.test(normAt(sentence, at)) && lengthAt(sentence, at, 'bare-age') === 1;
-  if (normAt(sentence, at) === 'one' || isWriter(sentence, at)) return false;
-  return !isSmall || /^(?:she's|he's|she|he|is|was|only|just|fulla|boy|girl|lad|kid|child)$/.test(normAt(sentence, at - 1));
-}
-
-/** "since I was nineteen" is the writer's own age. */
-function isWriter(sentence: Sentence, at: number): boolean {
-  return /^(?:i'm|i)$/.test(normAt(sentence, at - 1)) || (/^(?:was|am|turned|turn|were)$/.test(normAt(sentence, at - 1)) && /^(?:i|we)$/.test(normAt(sentence, at - 2)));
-}
-
 /** Days, hours and stretches that tie a story to a date. Neighbours make one detail: `Tuesday at ten to four`. */
 export function timesIn(sentence: Sentence): Detail[] {
   const found: { from: number; to: number }[] = [];
+  const told = cuesNamed(sentence, 'time-told', 'time-live');
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const length = timeLength(sentence, at);
-    if (!length) continue;
+    const length = Math.max(timeLength(sentence, at), ...told.filter(({ marked }) => marked.from === at).map(({ marked }) => marked.to - marked.from));
+    if (!length || isFarewell(sentence, at)) continue;
     const last = found.at(-1);
     if (last && at - last.to <= 1 && (at === last.to || /^(?:on|at|in|the|,|from|to|by|about|around)$/.test(normAt(sentence, at - 1)))) last.to = at + length;
     else found.push({ from: at, to: at + length });
     at += length - 1;
   }
   return found.map(({ from, to }) => ({ kind: 'time', sentence, from, to }));
+}
+
+/** "see you tonight". */
+function isFarewell(sentence: Sentence, at: number): boolean {
+  return normAt(sentence, at - 2) === 'see' && /^(?:you|ye|ya)$/.test(normAt(sentence, at - 1)) && /^(?:tonight|tomorrow|soon)$/.test(normAt(sentence, at));
+}
+
+/** "somebody with thirty years on this side of the desk": the writer's own years. */
+function isOfWriter(sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    if (isKindAt(sentence, back, 'he-she')) return false;
+    if (isKindAt(sentence, back, 'i', 'we') || /^(?:somebody|someone|my)$/.test(normAt(sentence, back))) return true;
+  }
+  return false;
 }
 
 function timeLength(sentence: Sentence, at: number): number {
@@ -50,7 +45,7 @@ function timeLength(sentence: Sentence, at: number): number {
     if (kind === 'recent-day' && isVague(sentence, at)) continue;
     return length;
   }
-  if (isKindAt(sentence, at, 'weekdays') && /^(?:his|her|their|my|every|on)$/.test(normAt(sentence, at - 1))) return lengthAt(sentence, at, 'weekdays');
+  if (isKindAt(sentence, at, 'weekdays') && (normAt(sentence, at) === 'every' || /^(?:his|her|their|my|every|on)$/.test(normAt(sentence, at - 1)))) return lengthAt(sentence, at, 'weekdays');
   return 0;
 }
 
@@ -75,7 +70,7 @@ function phraseLength(sentence: Sentence, at: number): number {
   if (isKindAt(sentence, at, 'number') || /^(?:a|an|few|several)$/.test(normAt(sentence, at))) {
     const count = lengthAt(sentence, at, 'number') || 1;
     if (spans.test(normAt(sentence, at + count)) && /^(?:later|afterwards|on|before|earlier|after|previously|since)$/.test(normAt(sentence, at + count + 1))) return count + 2;
-    if (/^(?:for|after|of)$/.test(normAt(sentence, at - 1)) && /^(?:years|yrs|seasons|decades)$/.test(normAt(sentence, at + count))) return count + 1;
+    if (/^(?:for|after|of)$/.test(normAt(sentence, at - 1)) && /^(?:years|yrs|seasons|decades)$/.test(normAt(sentence, at + count)) && !isOfWriter(sentence, at)) return count + 1;
   }
   return 0;
 }

@@ -1,12 +1,12 @@
 import { hasKind } from '../../../sentence';
 import type { Sentence } from '../../../sentence';
-import { follows, isCapital, isKindAt, lengthAt, normAt, textAt } from '../detail';
+import { follows, isCapital, isKindAt, isKindOfThing, lengthAt, normAt, textAt } from '../detail';
 
 const persons = ['person-noun', 'patient', 'relative', 'age', 'bare-age'] as const;
 
 /** A word that no lexicon knows: nothing is noticed in it but its shape. */
 export function isUnknown({ hits }: Sentence, at: number): boolean {
-  return hits[at]?.every(({ kind }) => /^(?:cap|past|ing|surname)$/.test(kind)) ?? false;
+  return hits[at]?.every(({ kind }) => /^(?:cap|past|ing|surname)$/.test(kind) || isKindOfThing(kind)) ?? false;
 }
 
 /** What people do, say and have done to them: a verb that stands after a person rather than a thing. */

@@ -1,4 +1,5 @@
 import { defineCues } from '../../cues';
+import { upToThree, upToTwo } from './parts';
 
 /** What makes somebody the only one of a kind. */
 export const telling = defineCues([
@@ -39,8 +40,8 @@ export const telling = defineCues([
     cue: 'odd-injury',
     because: 'An accident that gets talked about.',
     patterns: [
-      '[(fell|fallen|falling|thrown|jumped|leapt|tumbled|slid|came) (off | from | out of | down | into | through) (the|a|an|his|her|our|their) _{0,3} #rare-thing|#public-event|#animal]', '[(bitten|kicked|gored|butted|trampled|charged|stung|mauled|pecked|attacked|dragged|thrown|savaged|clawed|spat) (at)? (on _{1,4})? (by|off) (a | an | the | his | her | their | my | one of)? _{0,3} #animal]', '[(hit | struck | crushed | pinned | run over | knocked | impaled | injured | trapped | caught | stabbed) (down|over|out|off|in|under|by|on|with|against)? (by|under|on|with|in|between)? (a|an|the|his|her) _{0,3} #rare-thing|#animal|#vehicle] <!been',
-      '[(swallowed|inhaled|ate|swallowing) (a | an | the | his | her | their | her own | his own | two | three) _{0,3} #rare-thing|#animal|#instrument]', '[#rare-thing|#animal (stuck|lodged|wedged|embedded|jammed)? (up|in|through|into|inside) (his|her|their) #body-part|nose|ear|throat|foot|hand|eye|thigh|bottom|rectum|backside]', "[(put|got|stuck|caught) (his|her) (hand|arm|finger|fingers|foot|leg|forearm|head|thumb) (stuck|caught|trapped|jammed)? (in|into|under|through|between) (a|an|the|his|her) _{0,2} (#rare-thing|#vehicle|mincer|grinder|baler|auger|railings|lathe|press|saw|letterbox|bottle|pipe|chain)]", '[#body-part (of (his|her))? (in|inside) a (sandwich bag | bag | lunchbox | box | bucket | cool box | freezer bag | jar | pocket)]', '[#animal (bite|attack|goring|sting|kick)] <!dog <!cat <!bee <!wasp <!insect',
+      `[(fell|fallen|falling|thrown|jumped|leapt|tumbled|slid|came) (off | from | out of | down | into | through) (the|a|an|his|her|our|their) ${upToThree} #rare-thing|#public-event|#animal]`, `[(bitten|kicked|gored|butted|trampled|charged|stung|mauled|pecked|attacked|dragged|thrown|savaged|clawed|spat) (at)? (on _{1,4})? (by|off) (a | an | the | his | her | their | my | one of)? ${upToThree} #animal]`, `[(hit | struck | crushed | pinned | run over | knocked | impaled | injured | trapped | caught | stabbed) (down|over|out|off|in|under|by|on|with|against)? (by|under|on|with|in|between)? (a|an|the|his|her) ${upToThree} #rare-thing|#animal|#vehicle] <!been`,
+      `[(swallowed|inhaled|ate|swallowing) (a | an | the | his | her | their | her own | his own | two | three) ${upToThree} #rare-thing|#animal|#instrument]`, '[#rare-thing|#animal (stuck|lodged|wedged|embedded|jammed)? (up|in|through|into|inside) (his|her|their) #body-part|nose|ear|throat|foot|hand|eye|thigh|bottom|rectum|backside]', `[(put|got|stuck|caught) (his|her) (hand|arm|finger|fingers|foot|leg|forearm|head|thumb) (stuck|caught|trapped|jammed)? (in|into|under|through|between) (a|an|the|his|her) ${upToTwo} (#rare-thing|#vehicle|mincer|grinder|baler|auger|railings|lathe|press|saw|letterbox|bottle|pipe|chain)]`, '[#body-part (of (his|her))? (in|inside) a (sandwich bag | bag | lunchbox | box | bucket | cool box | freezer bag | jar | pocket)]', '[#animal (bite|attack|goring|sting|kick)] <!dog <!cat <!bee <!wasp <!insect',
     ],
   },
   {

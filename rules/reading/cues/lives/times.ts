@@ -1,4 +1,5 @@
 import { defineCues } from '../../cues';
+import { upToTwo } from './parts';
 
 /** Times told otherwise than by a date or a clock. */
 export const times = defineCues([
@@ -6,7 +7,7 @@ export const times = defineCues([
     cue: 'time-told',
     because: 'A day that others can find: by an event, a storm, a feast, a birthday.',
     patterns: [
-      'during|since|after|before|in|until|till|through|throughout|amid [(the|that|this|last)? _{0,2} #public-event]', '[the|that day|night|morning|week|weekend|evening|sunday|saturday of|before|after (the|that|our)? _{0,2} #public-event]', '[(storm|cyclone|hurricane|typhoon) #cap|#given-name|#maybe-name]',
+      `during|since|after|before|in|until|till|through|throughout|amid [(the|that|this|last)? ${upToTwo} #public-event]`, `[the|that day|night|morning|week|weekend|evening|sunday|saturday of|before|after (the|that|our)? ${upToTwo} #public-event]`, '[(storm|cyclone|hurricane|typhoon) #cap|#given-name|#maybe-name]',
       '[(the)? (day|night|morning|week|weekend|eve|month|afternoon) (of|before|after) (the|his|her|their|our) _{0,2} (wedding|funeral|retirement|birthday|christening|graduation|exam|exams|interview|launch|hearing|move|holiday|debate|opening|reunion|anniversary|burial|wake|baptism|communion)]',
       '[(on|before|after|for) (his|her|their) (wedding day | birthday | honeymoon | hen night | stag | retirement day | last day)]', '[(a|one|#number) (year|years|month) to the day]', '[(his|her|their) (golden|silver|diamond|ruby|pearl|#ordinal|#number) (wedding)? anniversary]', '[(his|her|their) (wedding|funeral|retirement) (day|do|party)]',
       '[the (day|night|morning|week|weekend|sunday|saturday) (that)? (the|our|their) _{1,4} (closed|broke|burst|burned|burnt|fell|flooded|collapsed|opened|stopped|sank|failed|died|went|came|blew|changed|won|lost|hit|landed)]', '[(when|as|while|after|before|until) the _{0,1} (siren|sirens|whistle|bells|fireworks|power|clocks|bridge|ferry|dam|river|levee|snow|floods|roof) (went|go|was|were|rang|sounded|blew|broke|closed|burst|came|stopped|failed|changed|fell) (still|just)? (going|lit|off)?]',

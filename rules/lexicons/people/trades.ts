@@ -60,7 +60,7 @@ export const trades = [
         chipper, bookies, barber's, hairdresser's, nail bar, butcher's, baker's, florist's, newsagent's, corner shop, tortilla factory,
         factory, plant, steel plant, car plant, data centre, casino, racecourse, stables, stud, kennels, zoo, aquarium, theatre company,
         opera house, radio station, newspaper, nursery, crèche, day care, primary school, secondary school, high school, community college,
-        hardware store, feed store, general store, petrol station, gas station, meat market
+        hardware store, feed store, general store, meat market
       `,
       because: 'Who works there is known there.',
     },

@@ -30,9 +30,14 @@ export function livesIn(sentence: Sentence): Detail[] {
     if (name === 'belonging') for (const { marked } of cuesNamed(sentence, 'family-life')) {
       if (normAt(sentence, marked.from) !== 'your' || tellsOfVisit(sentence)) add('family', marked.from, withInLaw(sentence, marked.to));
     }
-    for (const { marked } of cuesNamed(sentence, name)) add(kind, marked.from, reach(sentence, marked));
+    for (const { marked } of cuesNamed(sentence, name)) if (!isOfWriter(sentence, marked.from)) add(kind, marked.from, reach(sentence, marked));
   }
   return found;
+}
+
+/** "I round on these children for a living". */
+function isOfWriter(sentence: Sentence, at: number): boolean {
+  return isKindAt(sentence, at, 'i', 'we') || (follows(sentence, at) && isKindAt(sentence, at - 1, 'i', 'we'));
 }
 
 function addJobs(sentence: Sentence, add: (kind: DetailKind, from: number, to: number) => void): void {

@@ -45,6 +45,14 @@ describe('A detail of a patient gives way, nearest first:', () => {
     ['occupation-or-role', 'I saw a man in clinic whose hip hurt. He was an umpire for years.', 'I saw a man in clinic whose hip hurt. He worked locally for years.'],
     ['family-detail', 'A man came in with his brother, and his hip hurt.', 'A man came in with a relative, and his hip hurt.', 'A man came in, and his hip hurt.'],
     ['name', 'We admitted a lady with pneumonia. Mrs Pilbeam told me that she sings.', 'We admitted a lady with pneumonia. She told me that she sings.', 'We admitted a lady with pneumonia. The patient told me that she sings.'],
+    ['exact-age', 'I saw a 34 yo Corsican in clinic with a swollen leg. He wept.', 'I saw a Corsican in clinic with a swollen leg. He wept.'],
+    ['exact-age', 'My patient, a lovely gent, 83, boots on, came in with a cough. He wept.', 'My patient, a lovely gent, in his eighties, boots on, came in with a cough. He wept.', 'My patient, a lovely gent, boots on, came in with a cough. He wept.'],
+    ['date-of-care', 'You came in on Friday with a cough, and I see you are down for your scan on Monday.', 'You came in recently with a cough, and I see you are down for your scan on Monday.', 'You came in with a cough, and I see you are down for your scan on Monday.'],
+    ['date-of-care', 'My patient wheeled herself out in June and wept.', 'My patient wheeled herself out recently and wept.', 'My patient wheeled herself out and wept.'],
+    ['place-of-care', 'A lady from Nottingham came in with a broken wrist.', 'A lady from a big city came in with a broken wrist.', 'A lady came in with a broken wrist.'],
+    ['place-of-care', 'My patient, who lives in Nether Poole, came in with a broken wrist.', 'My patient, who lives in a small town, came in with a broken wrist.', 'My patient came in with a broken wrist.'],
+    ['name', 'My patient came in with a cough. She told me that Mrs Pilbeam’s been away.', 'My patient came in with a cough. She told me that she’s been away.', 'My patient came in with a cough. She told me that the patient’s been away.'],
+    ['name', 'A lady came in with a cough. She had come with Gwenda and wept.', 'A lady came in with a cough. She had come with somebody and wept.'],
     ['name', 'Dear Mrs Pilbeam, your scan was clear when we saw you on Friday.', 'Hello, your scan was clear when we saw you on Friday.'],
   ];
   for (const [rule, before, ...after] of cases) {

@@ -43,7 +43,9 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
     return [possessive ? sayAs({ span: { start: text.lastIndexOf(sentence.tokens[from - 1]!.text, span.start), end: all.end }, newText: `${sentence.tokens[from - 1]!.text}${possessive}` }) : leaveOut(removeWords(draft, all))];
   }
   if (isApposition(detail, text, span.end)) return [leaveOut({ span: { start: text.lastIndexOf(',', span.start), end: span.end + 1 }, newText: '' })];
-  if (isSpokenTo(detail, text, span.end, isAddressed)) {
+  // "Not you, Ada, the class is full."
+  const isYou = normAt(sentence, from - 1) === 'you' && /^,\s*$/.test(sentence.tokens[from]!.before);
+  if (isYou || isSpokenTo(detail, text, span.end, isAddressed)) {
     if (!/^dear(?:est)?$/.test(normAt(sentence, from - 1))) return [leaveOut(removeWords(draft, span))];
     return [sayAs(replace(draft, spanOfTokens(sentence, from - 1, to), 'hello'))];
   }
@@ -56,7 +58,9 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
   const noun = isRelative ? 'relative' : isBaby ? 'baby' : 'patient';
   const adjective = /^(?:old|young|little|poor|wee|auld|big|dear|lovely)$/.test(normAt(sentence, from - 1)) && follows(sentence, from);
   const determiner = normAt(sentence, adjective ? from - 2 : from - 1);
-  const isDetermined = /^(?:the|a|an|my|our|this|that)$/.test(determiner) && follows(sentence, adjective ? from - 1 : from) && !/^(?:is|was)$/.test(normAt(sentence, adjective ? from - 3 : from - 2));
+  // "She said that Ada …" joins a clause; "with that Ada" points.
+  const isPointing = determiner !== 'that' || from < 2 || /^(?:with|to|by|for|of|from|and|but)$/.test(normAt(sentence, adjective ? from - 3 : from - 2));
+  const isDetermined = isPointing && /^(?:the|a|an|my|our|this|that)$/.test(determiner) && follows(sentence, adjective ? from - 1 : from) && !/^(?:is|was)$/.test(normAt(sentence, adjective ? from - 3 : from - 2));
   const whole = adjective && !isDetermined ? spanOfTokens(sentence, from - 1, to) : span;
   const write = (words: string): Rung => say(words, isSentenceStart(draft, whole.start) ? replace(draft, { start: whole.start, end: span.end }, words) : replaceWithArticle(draft, { start: whole.start, end: span.end }, words));
   const pronoun = isKnown && !isRelative && !isDescribed(detail, text, span.end) && !adjective && !isDetermined ? pronounFor(detail, whose, possessive) : undefined;

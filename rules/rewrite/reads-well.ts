@@ -10,7 +10,7 @@ const faults: readonly RegExp[] = [
   /[\p{L}\p{N}] +[,;!?](?=\s|$)|[\p{L}\p{N}] +\.(?=\s|$)/u,
   /,\s*[,;:!?]|,\.(?!\.)|[;:]\s*[,.;]|[—–]\s*[,.;](?=\s|$)|[([]\s*[)\],.;]|[“"]\s*[”"](?=\s|$)/u,
   /(?:^|[^\p{L}])an? (?:an?|the|my|our|his|her|their|this|that|some|in|with|who|and|or|of|is|was)\b/iu,
-  /\b(?:the|my|our|his|her|their|your|this|that) (?:an?|the|my|our|his|their|your|this|in|on|at|is|was|who|whose|and|or|of|with)\b/iu,
+  /\b(?:the|my|our|his|her|their|your|this) (?:an?|the|my|our|his|their|your|this|in|on|at|is|was|who|whose|and|or|of|with)\b/iu,
   /\b(?:a|an|the|his|their|my|our|your)(?:[.,;:!?)](?:\s|$)|$)/iu,
   /\b(?:of|from|into|onto|near|via|with|at) ?(?:[.,;:!?)](?:\s|$)|$)/iu,
   /\b(?:at|from|of|with|to|for) (?:in|on|at|from|of|by|for|to|and|or|but|is|was|has|had)\b/iu,

@@ -26,7 +26,7 @@ export const work = defineCues([
         [~fix|~mend|~repair|~restore|~breed|~shear|~milk|~train|~race|~tune|~carve|~weave|~brew|~bake|~thatch|~build|~sell|~trade|~rear|~grow|~make|~import
         (a|an|the|her|his|our|for|old|own|vintage|prize|model|classic){0,2} #trade-object]
       `,
-      "[(the|a|an|his|her)? _{1,4} for a living]", '[by|for trade|profession|calling]', `[drives|drove|driving|rides|flies|flew|flying|sails|sailed|skippers|skippered|steers|crews|pilots|piloted (the|a|an|our)? ${upToTwo} #craft]`,
+      "[!#he-she|#i|#we|who|that|and _{1,4} for a living]", '[by|for trade|profession|calling]', `[drives|drove|driving|rides|flies|flew|flying|sails|sailed|skippers|skippered|steers|crews|pilots|piloted (the|a|an|our)? ${upToTwo} #craft]`,
       '#he-she|who|that|and [(does|did) (the|our|her|his|all)? (nails|hair|weather|forecast|traffic|news|flowers|catering|accounts|voiceovers|announcements|stunts|brows|lashes|tattoos)]',
       '[plays|played|playing (first|second|lead|the|a|in|for|with|his|her){0,2} #instrument]', `[plays|played|rowed|swam|boxed|fought|raced|rode|fenced|skied|sailed|dived|dove|wrestled|batted|bowled|captained|represented|competed|capped|trialled (for|at|in|with)? (the|his|her|our)? ${upToTwo} #sports-side]`,
       `#he-she|who|that|and|was [sings|sang|singing|dances|danced|drums|drummed|conducts|preaches|preached|ministers|serves|served|sits|sat|rings|organises (on|in|with|for|at|bells)? (the|our|a|his|her)? ${upToTwo} #public-seat]`, '[(presides|presided|rules|reigns) over (the|a)]', '[(up|standing|running|ran|stood|stands) for (reelection | re election | election | council | mayor | parliament | congress | office | senate)]', '[sits|sat|serves|served as (a|an|the)? #occupation]',

@@ -56,10 +56,13 @@ function mayBeAge(sentence: Sentence, at: number): boolean {
 
 /** `forty-one`, `a hundred and two`. */
 function yearsAt(sentence: Sentence, at: number): { length: number; years: number } {
-  const a = /^a$/.test(normAt(sentence, at)) && normAt(sentence, at + 1) === 'hundred' ? 1 : 0;
-  const length = numberLength(sentence.tokens, at + a);
-  if (!length || /[.,·–—-]\d|[%/:]/.test(textAt(sentence, at + a)) || /[%/:]/.test(sentence.tokens[at + a + length]?.before ?? '')) return { length: 0, years: NaN };
-  return { length: a + length, years: numberValue(sentence.tokens, at + a, length) };
+  if (normAt(sentence, at) === 'a' && normAt(sentence, at + 1) === 'hundred') {
+    const rest = normAt(sentence, at + 2) === 'and' ? numberLength(sentence.tokens, at + 3) : 0;
+    return rest ? { length: 3 + rest, years: 100 + numberValue(sentence.tokens, at + 3, rest) } : { length: 2, years: 100 };
+  }
+  const length = numberLength(sentence.tokens, at);
+  if (!length || /[.,·–—-]\d|[%/:]/.test(textAt(sentence, at)) || /[%/:]/.test(sentence.tokens[at + length]?.before ?? '')) return { length: 0, years: NaN };
+  return { length, years: numberValue(sentence.tokens, at, length) };
 }
 
 /** What may follow an age that stands alone. A unit or a thing counted may not. */
@@ -70,13 +73,15 @@ function isToldOfPerson(sentence: Sentence, at: number, length: number, years: n
   const end = at + length;
   const next = normAt(sentence, end);
   const isBreak = !follows(sentence, end);
+  if (normAt(sentence, at - 1) === 'of' && follows(sentence, at)) {
+    return isOnePerson(sentence, at - 2) && isKindAt(sentence, at - 2, 'person-noun') && years >= 2 && (isBreak || !/^(?:the|[a-z]+[^s]s|weeks?|days?|months?|hours?|kg|kilos?|stone)$/.test(next) || /^(?:was|is|has|his)$/.test(next));
+  }
   if (!isBreak && (!after.test(next) || (next === 'years' && !endsClause(sentence, end + 1)))) return false;
   // "29 and 30", "9 in 10", "forty and fifty": figures, not a person.
   if (!isBreak && numberLength(sentence.tokens, end + 1) > 0) return false;
   const before = normAt(sentence, at - 1);
   if (at > 0 && follows(sentence, at)) {
     if (isOnePerson(sentence, at - 1)) return isBreak || years >= 2;
-    if (before === 'of') return isOnePerson(sentence, at - 2) && years >= 2 && next !== 'the';
     if (/^(?:was|is|turned|turns|he's|she's)$/.test(before) && years > 1) return /^(?:he's|she's)$/.test(before) || isOnePerson(sentence, at - 2) || isKindAt(sentence, at - 2, 'he-she', 'given-name') || /^(?:who)$/.test(normAt(sentence, at - 2));
     if (/^(?:at|only|just|still|barely|nearly|almost|not)$/.test(before) && years >= 13) {
       if (before === 'at') return isBreak ? years >= 16 && at > 1 && !isKindAt(sentence, at, 'clock-time') && /^(?:died|dead|gone|widowed|married|mother|father|grandmother|retired|alone|even|still)$/.test(normAt(sentence, at - 2)) : /^(?:he|she|his|her|they|who|with|and)$/.test(next) && !/^(?:sats?|bp|hr|rate|pulse|gcs|running|sitting|hovering|set|held|steady|up|down|out|in|aim|aiming)$/.test(normAt(sentence, at - 2));

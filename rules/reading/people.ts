@@ -52,15 +52,20 @@ export function* readPeople(draft: Draft, sentences: readonly Sentence[], config
   const told = yield* readStories(draft, sentences, chains, roles, addressed);
   const passages = yield* readPassages(sentences, told, chains, roles);
   const { persons, personOf } = toPersons(draft, sentences, passages, chains, roles);
-  const others = mentionsOfOthers(chains, roles);
+  const others = mentionsOf(chains, (chain) => notPatients.has(roles.get(chain)!));
+  // Whom a reply speaks to is named by it; only where it tells of their own care does that expose them.
+  const answered = mentionsOf(chains, (chain) => roles.get(chain) === 'addressee');
+  const tellsCare = sentences.some((sentence) => addressed.has(sentence.index) && hasCue(sentence, 'your-visit', 'your-care'));
   return {
     persons,
     patientIn: (sentence) => personOf.get(sentence),
     addressesOne: (sentence) => addressed.has(sentence.index),
     detailsIn(sentence) {
-      if (!personOf.has(sentence)) return [];
+      const person = personOf.get(sentence);
+      // Whoever agreed to be written about is not exposed by it.
+      if (!person || person.hasConsented) return [];
       const notPatients = others.get(sentence) ?? [];
-      return told[sentence.index]!.details.filter((detail) => !isExcepted(detail, config) && !notPatients.some((mention) => isOf(detail, mention)));
+      return told[sentence.index]!.details.filter((detail) => !isExcepted(detail, config) && !notPatients.some((mention) => isOf(detail, mention)) && (tellsCare || !isAddress(detail, answered.get(sentence) ?? [])));
     },
     isSure: (sentence) => told[sentence.index]!.isSure,
   };
@@ -71,7 +76,7 @@ function toPersons(draft: Draft, sentences: readonly Sentence[], passages: reado
   const personOf = new Map<Sentence, Person>();
   const told = new Set<Chain>();
   const patients = passages.map((passage): Person => {
-    const person: Person = { role: 'patient', mentions: passage.chains.flatMap(({ mentions }) => mentions), hasConsented: hasConsent(draft, consents, passage.sentences) };
+    const person: Person = { role: 'patient', mentions: passage.chains.flatMap(({ mentions }) => mentions), hasConsented: hasConsent(draft, consents, passage.sentences, passages.length === 1) };
     for (const sentence of passage.sentences) personOf.set(sentence, person);
     for (const chain of passage.chains) told.add(chain);
     return person;
@@ -83,10 +88,10 @@ function toPersons(draft: Draft, sentences: readonly Sentence[], passages: reado
 /** Roles whose names, ages and jobs are no patient's, wherever they stand. */
 const notPatients: ReadonlySet<ChainRole> = new Set(['colleague', 'author', 'public-figure', 'fictional', 'family', 'hypothetical']);
 
-function mentionsOfOthers(chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>): Map<Sentence, Mention[]> {
+function mentionsOf(chains: readonly Chain[], isMeant: (chain: Chain) => boolean): Map<Sentence, Mention[]> {
   const found = new Map<Sentence, Mention[]>();
   for (const chain of chains) {
-    if (!notPatients.has(roles.get(chain)!)) continue;
+    if (!isMeant(chain)) continue;
     for (const mention of chain.mentions) found.set(mention.sentence, [...(found.get(mention.sentence) ?? []), mention]);
   }
   return found;
@@ -97,10 +102,14 @@ function isOf({ kind, from, to }: Detail, mention: Mention): boolean {
   return kind !== 'time' && kind !== 'place' && kind !== 'bed' && from >= mention.from && to <= mention.to;
 }
 
-/** Consent is said near the story: in its own blocks, or before the first or after the last of the draft. */
-function hasConsent(draft: Draft, consents: readonly Sentence[], story: readonly Sentence[]): boolean {
+function isAddress({ kind, from, to }: Detail, mentions: readonly Mention[]): boolean {
+  return (kind === 'handle' || kind === 'name') && mentions.some((mention) => from < mention.to && mention.from < to);
+}
+
+/** Consent is said near the story: in its own blocks, or, where only one is told, before the first or after the last of the draft. */
+function hasConsent(draft: Draft, consents: readonly Sentence[], story: readonly Sentence[], isOnly: boolean): boolean {
   const blocks = new Set(story.map(({ block }) => block));
-  const edges = new Set([draft.blocks[0], draft.blocks[1], draft.blocks.at(-1), draft.blocks.at(-2)]);
+  const edges = isOnly ? new Set([draft.blocks[0], draft.blocks[1], draft.blocks.at(-1), draft.blocks.at(-2)]) : blocks;
   return consents.some(({ block }) => blocks.has(block) || edges.has(block));
 }
 

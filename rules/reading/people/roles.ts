@@ -42,6 +42,7 @@ function voteBy(mention: Mention, addressed: ReadonlySet<number>, votes: Votes):
   if (form === 'name' && hasStaffBeside(mention)) add('colleague', 1.2);
   if ((form === 'name' || form === 'handle') && words.some((word) => thanks.test(word))) add('colleague', 0.8);
   if (form === 'name' && hasCue(sentence, 'farewell')) add('colleague', 0.6);
+  if (form === 'name' && hasOwnBeside(mention)) add('colleague', 1);
   if (sort === 'relative' && of === 'writer') add('family', 2);
   if (sort === 'relative' && of === 'third') add('relative', 1);
   if (form === 'name' && after.some((word) => wrote.test(word)) && !isStoryLike(sentence)) add('author', 0.8);
@@ -70,6 +71,14 @@ function hasStaffBeside({ sentence, from, to }: Mention): boolean {
     if (!isKindAt(sentence, at, 'clinician')) continue;
     return /^[,(–—]/.test((sentence.tokens[to]?.before ?? '').trim()) || /^(?:is|was|our|the|my)$/.test(normAt(sentence, to));
   }
+  return false;
+}
+
+const workmate = /^(?:manager|boss|mentor|supervisor|director|partner|friend|neighbour|neighbor|driver|secretary|cleaner|caterer|teacher|chair|editor|publisher|tutor|dean|predecessor|successor|deputy|assistant|apprentice|trainer|crewmate|mate|co-author|volunteer|librarian|administrator|admin|clerk|cook|chef)$/;
+
+/** "my manager, Ngaire", "our friend Ted", "the Director of Nursing, Peta Holm": people of the writer's working life. */
+function hasOwnBeside({ sentence, from }: Mention): boolean {
+  for (let at = Math.max(0, from - 4); at < from; at++) if (workmate.test(normAt(sentence, at)) && /^(?:my|our|the|night|old|former|fellow|,)$/.test(normAt(sentence, at - 1)) && (/^(?:my|our)$/.test(normAt(sentence, at - 1)) || /^(?:my|our)$/.test(normAt(sentence, at - 2)) || /^(?:director|chair|dean|editor)$/.test(normAt(sentence, at)))) return true;
   return false;
 }
 

@@ -38,7 +38,7 @@ export const contactOrRecordNumber = defineRule({
     reportDetails(context, ['number'], (detail) => {
       const identifier = identifiersIn(detail.sentence).find(({ from }) => from === detail.from);
       return fixesFor(context, detail.sentence, identifier ?? { means: 'record', from: detail.from, to: detail.to, isPersonal: false });
-    });
+    }, { isReported: ({ sentence }) => !isExample(context, sentence) });
     const isInvented = context.sentences.some((sentence) => hasCue(sentence, 'invented'));
     for (const sentence of context.sentences) {
       if (context.people.patientIn(sentence)) reportAddresses(context, sentence);

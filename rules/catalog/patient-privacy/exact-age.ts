@@ -33,6 +33,6 @@ export const exactAge = defineRule({
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
       const whose = possessiveNear(context, detail);
       return toFixes(draft, agesToldOtherwise(draft, detail, whose) ?? roughAges(draft, detail, whose), createFix('Replace the age with a rough one', { span, newText: '⟨age group⟩' }));
-    }, (detail) => (isNinetyOrOver(detail) ? 'From 90 on, any exact age singles this patient out. Write “90 or older”.' : undefined));
+    }, { messageFor: (detail) => (isNinetyOrOver(detail) ? 'From 90 on, any exact age singles this patient out. Write “90 or older”.' : undefined) });
   },
 });

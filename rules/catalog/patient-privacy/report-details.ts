@@ -5,18 +5,21 @@ import type { Sentence } from '../../reading/sentence';
 import type { Possessive } from '../../rewrite/ages';
 import type { RuleContext } from '../../rule';
 
+interface DetailOptions {
+  readonly messageFor?: (detail: Detail) => string | undefined;
+  readonly isReported?: (detail: Detail) => boolean;
+}
+
 /**
- * Reports every detail of some kinds in the stories of patients. Doubt about the story, or the person's consent, makes it information:
- * the author then knows better than a rule. `messageFor` speaks in place of the rule for a detail that says more.
+ * Reports every detail of some kinds in the stories of patients. Doubt about the story makes it information: the author then knows better than a rule.
+ * `messageFor` speaks in place of the rule for a detail that says more.
  */
-export function reportDetails(context: RuleContext, kinds: readonly DetailKind[], fixesFor: (detail: Detail) => readonly Fix[], messageFor?: (detail: Detail) => string | undefined): void {
+export function reportDetails(context: RuleContext, kinds: readonly DetailKind[], fixesFor: (detail: Detail) => readonly Fix[], { messageFor, isReported }: DetailOptions = {}): void {
   const { people, sentences } = context;
   for (const sentence of sentences) {
-    const person = people.patientIn(sentence);
-    if (!person) continue;
     for (const detail of people.detailsIn(sentence)) {
-      if (!kinds.includes(detail.kind)) continue;
-      const isDoubtful = person.hasConsented || !people.isSure(sentence);
+      if (!kinds.includes(detail.kind) || isReported?.(detail) === false) continue;
+      const isDoubtful = !people.isSure(sentence);
       const message = messageFor?.(detail);
       context.report({ span: spanOfTokens(sentence, detail.from, detail.to), ...(message && { message }), fixes: fixesFor(detail), ...(isDoubtful && { level: 'information' as const }) });
     }

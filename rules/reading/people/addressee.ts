@@ -62,7 +62,7 @@ function callsOne(sentence: Sentence): boolean {
   const title = hits[at]?.some(({ kind }) => kind === 'honorific') ? 1 : 0;
   if (tokens[at + title] && (isName(at + title) || (title > 0 && /^\p{Lu}/u.test(tokens[at + title]!.text)))) {
     const end = /^\p{Lu}/u.test(tokens[at + title + 1]?.text ?? '') && tokens[at + title + 1]!.before === ' ' ? at + title + 2 : at + title + 1;
-    if (endsAt(end) && (at > 0 || title > 0 || hasKind(sentence, 'you', 'your') || isCommandAt(sentence, end))) return true;
+    if (endsAt(end) && (at > 0 || (title > 0 && !hasKind(sentence, 'he-she', 'his-her', 'arrival')) || hasKind(sentence, 'you', 'your') || isCommandAt(sentence, end))) return true;
   }
   if (tokens[at]?.text.startsWith('@') && at > 0) return true;
   // A name between commas, or at the end after one, beside "you".

@@ -81,4 +81,4 @@ function isExample({ sentences }: RuleContext, sentence: Sentence): boolean {
   return exampleData.test(sentence.text) || (before !== undefined && (before.block === sentence.block || before.block.kind === 'heading') && exampleData.test(before.text));
 }
 
-const exampleData = /\b(?:examples?|e\.?g\.?|dummy|fake|mock|placeholder|synthetic|fictional|fictitious|imaginary|made[ -]?up|invented|not (?:a )?real|pretend|test(?:ing)? (?:data|patients?|records?|numbers?|accounts?|systems?|environment|server|cases?|cards?)|for testing|sample (?:data|records?|patients?)|demo|sandbox|such as|in the (?:form|format)|looks? like|format|check digits?|checksums?|validat\w+|regex)\b/i;
+const exampleData = /(?<!\bdot |[.@])\b(?:examples?|e\.?g\.?|dummy|fake|mock|placeholder|synthetic|fictional|fictitious|imaginary|made[ -]?up|invented|not (?:a )?real|pretend|test(?:ing)? (?:data|patients?|records?|numbers?|accounts?|systems?|environment|server|cases?|cards?)|for testing|sample (?:data|records?|patients?)|demo|sandbox|such as|in the (?:form|format)|looks? like|format|check digits?|checksums?|validat\w+|regex)\b/i;

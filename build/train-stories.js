@@ -1,11 +1,12 @@
 // Fits the weights by which the reading of stories tells a patient's story from everything else, to drafts that reviewers marked.
-// Usage: node build/train-stories.js DRAFTS.jsonl ... [--folds]
-// A draft is a line `{ id, ext, text, spans: [{ start, end, id, maybe }] }`. The examples of the privacy rules are fitted to as well. Writes rules/reading/people/story-weights.ts: the same drafts give the same bytes.
+// Usage: node build/train-stories.js training/*.txt [--folds]
+// The examples of the privacy rules are fitted to as well. Writes rules/reading/people/story-weights.ts: the same drafts give the same bytes.
 // With --folds it writes nothing, and prints how well each file is told by the others.
 const { readFileSync, writeFileSync, mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
+const { readMarkedDrafts } = require('./marked-drafts');
 
 const target = 'rules/reading/people/story-weights.ts';
 /** Penalties on the squared weights, and how often a feature must occur. */
@@ -17,12 +18,11 @@ const weightOfExamples = 8;
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (!files.length) {
-  console.error('Usage: node build/train-stories.js DRAFTS.jsonl ... [--folds]');
+  console.error('Usage: node build/train-stories.js training/*.txt [--folds]');
   process.exit(2);
 }
 const engine = loadEngine();
-const drafts = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => read(JSON.parse(line), basename(file))));
-
+const drafts = files.flatMap((file) => readMarkedDrafts(readFileSync(file, 'utf8')).map((draft) => read(draft, basename(file))));
 const examples = engine.catalog.filter(({ guideline }) => guideline === 'patient-privacy').flatMap((rule) => rule.examples.flatMap(readExample));
 
 if (process.argv.includes('--folds')) printFolds();

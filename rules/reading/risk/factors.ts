@@ -67,6 +67,11 @@ const readers: Readonly<Record<string, (words: string, detail: Detail, populatio
   occupation: (words) => ({ ...tellWork(words), named: 'the occupation' }),
   family: (words) => ({ ...tellFamily(words), named: 'the family detail' }),
   rare: (words) => ({ says: 'a rare condition', named: 'the rare condition', share: shares[veryRare.test(words) ? 'very rare condition' : 'rare condition'].value }),
+  look: () => ({ says: 'a look', named: 'the look', share: shares.look.value }),
+  origin: () => ({ says: 'an origin or belief', named: 'the origin or belief', share: shares.origin.value }),
+  circumstance: () => ({ says: 'circumstances of life', named: 'the circumstances', share: shares.circumstance.value }),
+  belonging: () => ({ says: 'an animal or possession', named: 'the animal or possession', share: shares.belonging.value }),
+  words: () => ({ says: 'the person’s own words', named: 'the person’s own words', share: shares['other detail'].value }),
   recognisable: () => ({ says: 'something people would recognize', named: 'what people would recognize', share: shares.recognisable.value }),
 };
 

@@ -32,6 +32,10 @@ export const shares = {
   'rare condition': { value: 0.0005, because: 'The bound of a rare disease in the European Union: 5 in 10,000.' },
   'very rare condition': { value: 0.00001, because: 'Assumption: one in 100,000 people.' },
   'recognisable': { value: 0.01, because: 'Assumption: one in a hundred people has such a mark or was so much spoken of.' },
+  'look': { value: 0.01, because: 'Assumption: one in a hundred people looks like this.' },
+  'origin': { value: 0.05, because: 'Assumption: one in twenty people has an origin, language or belief that is worth a mention.' },
+  'circumstance': { value: 0.1, because: 'Assumption: one in ten people lives in such circumstances.' },
+  'belonging': { value: 0.05, because: 'Assumption: one in twenty people has such an animal or thing.' },
   'other detail': { value: 0.1, because: 'Assumption: one in ten people.' },
 } as const satisfies Readonly<Record<string, Figure>>;
 

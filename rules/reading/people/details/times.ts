@@ -13,7 +13,7 @@ export function timesIn(sentence: Sentence): Detail[] {
   const told = cuesNamed(sentence, 'time-told', 'time-live');
   for (let at = 0; at < sentence.tokens.length; at++) {
     const length = Math.max(timeLength(sentence, at), ...told.filter(({ marked }) => marked.from === at).map(({ marked }) => marked.to - marked.from));
-    if (!length || isFarewell(sentence, at)) continue;
+    if (!length || isFarewell(sentence, at) || isPlan(sentence, at) || isOfNumber(sentence, at, length)) continue;
     const last = found.at(-1);
     if (last && at - last.to <= 1 && (at === last.to || /^(?:on|at|in|the|,|from|to|by|about|around)$/.test(normAt(sentence, at - 1)))) last.to = at + length;
     else found.push({ from: at, to: at + length });
@@ -25,6 +25,22 @@ export function timesIn(sentence: Sentence): Detail[] {
 /** "see you tonight". */
 function isFarewell(sentence: Sentence, at: number): boolean {
   return normAt(sentence, at - 2) === 'see' && /^(?:you|ye|ya)$/.test(normAt(sentence, at - 1)) && /^(?:tonight|tomorrow|soon)$/.test(normAt(sentence, at));
+}
+
+/** "halve them till Friday", "come off it by Easter": what is still to be done tells of no visit. */
+function isPlan(sentence: Sentence, at: number): boolean {
+  if (!/^(?:till|until|til|by|from|before|over|after)$/.test(normAt(sentence, at - 1)) || hasCue(sentence, 'your-visit', 'patient-came', 'patient-seen')) return false;
+  let start = at;
+  while (start > 0 && !/[,.;:–—]/.test(sentence.tokens[start]!.before)) start--;
+  return !sentence.tokens.slice(start, at).some(({ norm }, index) => told.test(norm) || isKindAt(sentence, start + index, 'past', 'he-she', 'his-her', 'arrival'));
+}
+
+const told = /^(?:was|were|had|did|been|came|went|got|took|gave|made|sat|saw|left|kept|fell|died|lost|ran|slept|woke|broke|has|is|he's|she's|lives|lived)$/;
+
+/** `0142` of `07 555 0142` is no time of day. */
+function isOfNumber(sentence: Sentence, at: number, length: number): boolean {
+  const isDigits = (index: number): boolean => /^[\d()+-]{2,}$/.test(normAt(sentence, index)) && follows(sentence, Math.max(index, 1));
+  return length === 1 && /^\d{3,4}$/.test(normAt(sentence, at)) && (isDigits(at - 1) || (isDigits(at + 1) && follows(sentence, at + 1)));
 }
 
 /** "somebody with thirty years on this side of the desk": the writer's own years. */

@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import type { RuleContext } from '../rule';
 import type { Link } from '../text/draft';
 import { isShopLink } from './guidance';
+import { isTown } from './people/gazetteer';
 import { cuesNamed, hasCue, hasKind, spanOfCue, spanOfSentence, spanOfTokens } from './sentence';
 import type { Sentence } from './sentence';
 
@@ -32,8 +33,8 @@ function around(sentence: Sentence, spans: readonly Span[]): Span {
 function offersIn(sentence: Sentence): Span[] {
   const code = codeIn(sentence);
   const link = shopLinkIn(sentence);
-  const offers = cuesNamed(sentence, 'offer').map((cue) => spanOfCue(sentence, cue));
-  const isBacked = code !== undefined || link !== undefined || hasProduct(sentence) || hasCue(sentence, 'praise', 'tie');
+  const offers = cuesNamed(sentence, 'offer', ...(hasGoods(sentence) ? ['call-to-buy'] : [])).map((cue) => spanOfCue(sentence, cue));
+  const isBacked = code !== undefined || link !== undefined || offers.length > 1 || hasGoods(sentence) || hasBrand(sentence) || hasCue(sentence, 'praise', 'tie');
   if (isBacked && hasCue(sentence, 'praise', 'tie')) offers.push(...cuesNamed(sentence, 'link-offer').map((cue) => spanOfCue(sentence, cue)));
   return [
     ...(code === undefined ? [] : [spanOfTokens(sentence, code, code + 1)]),
@@ -64,15 +65,22 @@ function shopLinkIn(sentence: Sentence): Link | undefined {
   return sentence.block.links.find((link) => link.span.end > base + sentence.start && link.span.start < base + sentence.end && isShopLink(link.url));
 }
 
-/** A tie is worth a word where a product is at hand in the paragraph. */
+/** What a seller gave is worth a word beside anything that may be sold; a bond that work and family make as well, only beside goods or an offer. */
 function tiesIn(sentences: readonly Sentence[], sentence: Sentence): Span[] {
-  const ties = cuesNamed(sentence, 'tie');
-  return ties.length && sentences.some((other) => other.block === sentence.block && hasProduct(other)) ? ties.map((cue) => spanOfCue(sentence, cue)) : [];
+  const ties = cuesNamed(sentence, 'tie', 'bond');
+  if (!ties.length) return [];
+  const block = sentences.filter((other) => other.block === sentence.block);
+  const isForSale = block.some((other) => hasGoods(other) || hasCue(other, 'offer') || hasKind(other, 'company-person'));
+  const isNamed = isForSale || block.some(hasBrand);
+  return ties.filter(({ name }) => (name === 'bond' ? isForSale : isNamed)).map((cue) => spanOfCue(sentence, cue));
 }
 
 function praiseIn(sentences: readonly Sentence[], sentence: Sentence): Span[] {
   const praise = cuesNamed(sentence, 'praise');
-  return praise.length && near(sentences, sentence).some(hasProduct) ? praise.map((cue) => spanOfCue(sentence, cue)) : [];
+  if (!praise.length || isOfPeople(sentence)) return [];
+  const around = near(sentences, sentence);
+  if (around.some(isHomemade)) return [];
+  return around.some((other) => hasGoods(other) || hasBrand(other)) ? praise.map((cue) => spanOfCue(sentence, cue)) : [];
 }
 
 /** The sentence and the two before it in its block. */
@@ -80,18 +88,51 @@ function near(sentences: readonly Sentence[], sentence: Sentence): Sentence[] {
   return sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).filter(({ block }) => block === sentence.block);
 }
 
-/** Something that can be bought: a kind of thing, or a brand-like name. */
-function hasProduct(sentence: Sentence): boolean {
-  return hasKind(sentence, 'product-noun', 'supplement') || sentence.hits.some((hits, at) => hits.some((hit) => hit.kind === 'cap') && isBrandLike(sentence, at));
+/** `You are simply the best`: thanks to people, with nothing for sale in the sentence. */
+function isOfPeople(sentence: Sentence): boolean {
+  if (hasGoods(sentence)) return false;
+  return /\b(?:(?:you|they|we)(?: are|['’]re)|(?:s?he)(?: is| was|['’]s)|teams?|crew|colleagues?|mentors?|wards?|nurses|midwives|doctors|staff|volunteers|porters|neighbours?|neighbors?|friends?)\b/i.test(sentence.text);
 }
+
+/** A cake, a scarf: made at home, and not for sale. */
+function isHomemade({ text }: Sentence): boolean {
+  return /\b(?:recipes?|ba(?:ked?|king)|cook(?:ed|ing)?|home-?made|knit(?:ted|ting)?|crochet(?:ed|ing)?|sourdough|(?:gran|nan|nana|granny|grandma|grandad|mum|mam|mom|amma|gogo|aunty)['’]s)\b/i.test(text);
+}
+
+/** A kind of thing that can be bought. */
+function hasGoods(sentence: Sentence): boolean {
+  return hasKind(sentence, 'product-noun', 'supplement');
+}
+
+/** A name that may be a brand: not of a person, a place, a day, a body, an illness or a people. */
+function hasBrand(sentence: Sentence): boolean {
+  return sentence.hits.some((hits, at) => hits.some((hit) => hit.kind === 'cap') && isBrandLike(sentence, at));
+}
+
+const known = new Set([
+  'given-name', 'surname', 'weekday', 'weekdays', 'month', 'honorific', 'place', 'place-word', 'wide-place', 'big-city', 'guideline-body', 'evidence-body', 'clinician', 'facility',
+  'employer', 'origin', 'tongue', 'condition', 'vaccine', 'procedure', 'test', 'caps', 'religion', 'faith-word', 'holiday', 'relative', 'specialty', 'journal', 'channel',
+]);
 
 function isBrandLike(sentence: Sentence, at: number): boolean {
-  const known = ['given-name', 'surname', 'weekday', 'month', 'honorific', 'place', 'place-word', 'guideline-body', 'clinician', 'facility', 'employer'];
-  return !sentence.hits[at]!.some((hit) => known.includes(hit.kind)) && !isName(sentence, at);
+  return !isKnown(sentence, at) && !isName(sentence, at) && !isOfInstitution(sentence, at) && !/^(?:in|near|around|across|outside|leaving|left|visit|along|on)$/.test(sentence.tokens[at - 1]?.norm ?? '') && !isTown(sentence.tokens[at]!.text);
 }
 
-/** `Sister Achieng`: who follows a title is a person. */
+function isKnown(sentence: Sentence, at: number): boolean {
+  return sentence.hits[at]!.some((hit) => known.has(hit.kind));
+}
+
+/** `Galway University`, `Friends of Ward 3`: capitals that stand with the word for an institution or an event. */
+function isOfInstitution({ tokens }: Sentence, at: number): boolean {
+  const institution = /^(?:university|hospitals?|hospice|council|college|clinic|cent(?:er|re)|society|trust|association|congress|conference|school|royal|st|saint|team|ward|library|festival|church|road|street|park|league|friends|foundation|ministry|department|community|marathon|pharmacy|practice|surgery|campus|unit|board|club|museum|theatre|app|championships?|week|month|day|award|awards|strand|coast|trail|website)$/;
+  let from = at;
+  while (from > 0 && /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(tokens[from - 1]!.text) && !/[,.;:!?]/.test(tokens[from]!.before)) from--;
+  for (let to = from; to < tokens.length && (to <= at || /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(tokens[to]!.text)); to++) if (institution.test(tokens[to]!.norm)) return true;
+  return false;
+}
+
+/** `Sister Achieng`: who follows a title or a given name is a person. */
 function isName(sentence: Sentence, at: number): boolean {
-  const title = /^(?:dr|doctor|mr|mrs|ms|miss|sr|sister|nurse|matron|prof|professor|father|pastor|aunty|uncle|the|a|i)\.?$/;
-  return title.test(sentence.tokens[at]!.norm) || title.test(sentence.tokens[at - 1]?.norm ?? '');
+  const title = /^(?:dr|doctor|mr|mrs|ms|miss|sr|sister|nurse|matron|prof|professor|father|pastor|aunty|auntie|aunt|uncle|the|a|i)\.?$/;
+  return title.test(sentence.tokens[at]!.norm) || title.test(sentence.tokens[at - 1]?.norm ?? '') || (at > 0 && sentence.hits[at - 1]!.some(({ kind }) => kind === 'given-name'));
 }

@@ -39,12 +39,11 @@ export const promotion = [
       terms: `
         cream, serum, gel, oil, balm, lotion, sunscreen, spf, mask, patch, toothpaste, toothbrush, brush, whitening kit, kit, pen,
         device, app, software, wearable, ring, watch, monitor, cuff, meter, stethoscope, scrub, shoe, trainer, clog, pillow, mattress,
-        seat, chair, brace, insole, tape, bottle, supplement, capsule, gummy, tablet, powder, shake, whey, drink, tea, coffee, bar,
-        tallow, probiotic, vitamin, multivitamin, range, brand, product, line, course, masterclass, webinar, weekend, workshop,
+        brace, insole, tape, bottle, supplement, capsule, gummy, tablet, powder, shake, whey, tallow, probiotic, vitamin, multivitamin, range, brand, product, course, masterclass, webinar, workshop,
         programme, program, membership, subscription, book, journal, planner, card, tutorial, coaching, implant, knee, mesh, stent,
-        filler, laser, scanner, scan, machine, pump, steriliser, sterilizer, pram, carrier, sling, formula, milk, box, bundle, set, tub,
+        filler, laser, scanner, scan, machine, pump, steriliser, sterilizer, pram, carrier, sling, formula, bundle, tub,
         sachet, spray, drops, syrup, elixir, tool, platform, system, model, gadget, grabber, socket, lens, frames, dressing, glove,
-        shears, torch, lamp, light, band
+        shears, torch, lamp, band
       `,
       forms: 'noun', because: 'What is sold.',
     },
@@ -78,7 +77,7 @@ export const promotion = [
   defineLexicon('gift-tie', [
     {
       terms: `
-        gifted, sent me, sends me, sent us, sends us, sends us samples, landed on my doormat, landed on my desk,
+        gifted, sent me a, sent me some, sent me this, sent me their, sent us a, sent us some, sent us their, sends us samples, landed on my doormat, landed on my desk,
         turned up on my doorstep, hamper, goody bag, goodie bag, pr box, pr package, freebie, flown out, flew me out, flew us out,
         put me up, put us up, wined and dined, launch party, launch event, took us to dinner, took us out, all expenses, box seats,
         corporate box, season tickets from, spoil us, spoils us, spoils me, look after us, looks after us, looks after me,

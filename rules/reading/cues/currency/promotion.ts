@@ -11,7 +11,8 @@ export const promotion = defineCues([
     cue: 'praise',
     because: 'A product is set above all others, or loved aloud.',
     patterns: [
-      "[(thank me later | don't sleep on | run don't walk | treat yourself to | you need this | you need one | where have you been all my life)]",
+      "[(thank me later | don't sleep on | run don't walk | treat yourself to | where have you been all my life)]",
+      '<!if|think|when|whether|do [(you need this | you need one)]',
       '[transformed|revolutionised|revolutionized|saved|rescued my|our skin|life|practice|clinic|back|feet|sleep|shifts|knees|hair|mornings]',
       '[(recommend it highly | highly recommend | recommend it to everyone | recommend it to everybody | recommend them to everyone)]',
       '[best _{0,1} investment|purchase|decision|thing|money _{0,2} #i|#we ever|made|spent]',
@@ -64,16 +65,22 @@ export const promotion = defineCues([
       '[#percent|#money off]',
       '[(ten | fifteen | twenty | 10 | 15 | 20 | 25 | 30) off]',
       '[~get|~knock|~save|~take|~give|~score _{0,3} #percent|#money|tenner|fiver|bit|percent off]',
-      '[#money|#percent less|cheaper|discount|off]',
+      '[#money|#percent cheaper|discount|off]',
       "[discount|deal|offer for|to my|our|you|followers|readers|members|subscribers]",
-      "[~ask|~look for #cap at|in #the stall|shop|counter|store|desk]",
       "[~say|~mention|~tell|~quote|~drop #the|my|our|them|him|her|#cap? _{0,2} (sent you | my name | the blog | this page | this post | i sent)]",
+      '[tap|click|swipe|hit _{0,2} link _{0,3} (to shop | to buy | to order | for)]',
+      "[couple|few|some of? tubs|boxes|bottles|jars|packs left|going|spare]",
+    ],
+  },
+  {
+    cue: 'call-to-buy',
+    because: 'Readers are told to order, book or ask: an offer only where the sentence names goods.',
+    patterns: [
       `
         [~order|~buy|~get|~grab|~shop|~book|~sign yours|here|now|today|through|via|using|before|up _{0,3} link|code|bio|below|here|site|
         website|midnight|friday|sunday]
       `,
-      '[tap|click|swipe|hit _{0,2} link _{0,3} (to shop | to buy | to order | for)]',
-      "[couple|few|some of? tubs|boxes|bottles|jars|packs left|going|spare]",
+      "[~ask|~look for #cap at|in #the stall|shop|counter|store|desk]",
     ],
   },
   {
@@ -85,14 +92,15 @@ export const promotion = defineCues([
     cue: 'tie',
     because: 'The writer got something from a seller, or is one.',
     patterns: [
-      '[partnered|partnering|teamed|teaming|collaborating|collab|working|collaboration|partnership up? with #cap|#the|my]',
       '[#cap _{0,2} kindly|generously|very? sent|gave|gifted|invited|flew|hosted|provided me|us]',
-      '[proud|honoured|honored|thrilled|delighted|excited to _{0,2} (represent | join the | be part of the | partner) _{0,2} #cap|family|team]',
-      '[for sending|gifting|hosting|inviting|supplying|keeping me|us|my|our]',
+      '[for sending|gifting|supplying me|us|my|our]',
+      '[sent|sends me|us !to|home|off|away|back|down|packing|out|for|in|a|the|wrong]',
+      '[thank|thanks|shout|grateful|hats out|to|off|you? to|for? _{0,3} #cap _{0,3} for _{0,4} hospitality|samples|parcel|generosity]',
+      '[(#cap girls | #cap guys | #cap lads | #cap folks | #cap people) _{0,1} know|knows how|what|me]',
       '[#gift-tie]',
       `
         [(#company-person | #cap people | #cap folks | #cap girls | #cap guys | #cap lads | #cap team | #cap crowd) _{0,5} ~treat|~spoil|
-        ~look|~see|~sort|~feed|~remember|~keep|~know|~do|~fly|~invite|~host|~send me|us|my|our|after|how|mine]
+        ~look|~see|~sort|~feed|~remember|~keep|~fly|~invite|~host|~send me|us|my|our|after]
       `,
       `
         [arrived|came|turned|landed|appeared|delivered|comes _{0,2} in|with|on|at #the|my|our _{0,3} hamper|box|parcel|letter|note|ribbon|
@@ -100,17 +108,26 @@ export const promotion = defineCues([
       `,
       '[#i|my|our own? _{0,2} (formulated | invented | founded | co founded | co own | co owned | co developed) _{0,3} #the|with|by|it|this|my]',
       '[my|our own #cap _{0,3} #product-noun]',
+      '[the rep|reps|company|makers|manufacturer !cake|lunch|dinner|trip _{0,8} lunch|lunches|dinner|breakfast|cake|wine|tickets|samples|gifts|trip|treats]',
+      "[#i _{0,1} ~have|~hold|~own|got _{0,2} shares|stock|stake|equity|skin in]",
+    ],
+  },
+  {
+    cue: 'bond',
+    because: 'The writer works with somebody, thanks them, or has family in trade: a tie only beside goods or an offer.',
+    patterns: [
+      '[partnered|partnering|teamed|teaming|collaborating|collab|working|collaboration|partnership up? with #cap|#the|my]',
+      '[proud|honoured|honored|thrilled|delighted|excited to _{0,2} (represent | join the | be part of the | partner) _{0,2} #cap|family|team]',
       `
         [my|our husband|wife|brother|sister|cousin|mate|friend|partner|mum|dad|mother|father|uncle|aunt|pal|boss|son|daughter|in _{0,2}
-        ~make|~bottle|~brew|~own|~run|~sell|~design|~pour|~stitch|~press|~import]
+        makes|bottles|brews|owns|runs|sells|designs|pours|stitches|presses|imports|make|bottle|sell|own|run !me|us|my|tea|coffee|dinner]
       `,
       `
-        [thank|thanks|shout|grateful|hats out|to|off|you? to|for? _{0,3} #cap _{0,3} for _{0,4} hospitality|samples|gift|gifts|dinner|
-        lunch|trip|flights|tickets|evening|parcel|generosity|box]
+        [thank|thanks|shout|grateful|hats out|to|off|you? to|for? _{0,3} #cap _{0,3} for _{0,4} gift|gifts|dinner|lunch|trip|flights|
+        tickets|evening|box]
       `,
-      '[few|some|several|many|couple of us|the? _{0,6} invested|bought|hold|holding|own|put _{0,3} in|shares|stock|early|company]',
-      '[the rep|reps|company|makers|manufacturer _{0,8} lunch|lunches|dinner|breakfast|cake|wine|tickets|samples|gifts|trip|treats]',
-      "[#i _{0,1} ~have|~hold|~own|got _{0,2} shares|stock|stake|equity|skin in]",
+      '[few|some|several|many|couple of us|the? _{0,6} invested|hold|holding|own|put _{0,3} in|shares|stock|early|company]',
+      '[for hosting|inviting|keeping me|us|my|our]',
     ],
   },
   {
@@ -118,6 +135,8 @@ export const promotion = defineCues([
     because: 'The writer says what was or was not got.',
     patterns: [
       '[#disclosure]',
+      '[(i say so | i should say | i should declare | i must declare | i should admit | bear that in mind | bear in mind that | keep that in mind | make of that what you will) _{0,2}]',
+      "[#i not|am|'m|'m? not? biased|neutral|impartial|partial]",
       `
         [~pay|paid|funded|sponsored|covered _{0,2} my|our|for my|our? flight|fare|travel|hotel|room|fee|fees|registration|ticket|place|
         expenses|course]

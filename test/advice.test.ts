@@ -15,7 +15,7 @@ const done: readonly Row[] = [
   ['I’d bin the prednisolone altogether.', 'advise', 'individual'],
   ['Give him half of your dad’s lorazepam.', 'advise', 'individual'],
   ['You should take your tablets with food.', 'advise', 'anyone'],
-  ['Take your inhaler with you.', 'advise', 'anyone'],
+  ['Use your inhaler before you run.', 'advise', 'anyone'],
   ['Hi Donna, you’ve got BPPV.', 'diagnose', 'individual'],
   ['Sounds like gout to me.', 'diagnose', 'individual'],
   ['That’s croup.', 'diagnose', 'anyone'],

@@ -3,7 +3,7 @@ import type { RuleContext } from '../rule';
 import type { Link } from '../text/draft';
 import { isShopLink } from './guidance';
 import { isTown } from './people/gazetteer';
-import { cuesNamed, hasCue, hasKind, spanOfCue, spanOfSentence, spanOfTokens } from './sentence';
+import { cuesNamed, hasCue, hasKind, hitsOf, spanOfCue, spanOfSentence, spanOfTokens } from './sentence';
 import type { Sentence } from './sentence';
 
 /** Words that steer readers to a product. */
@@ -79,7 +79,7 @@ function praiseIn(sentences: readonly Sentence[], sentence: Sentence): Span[] {
   const praise = cuesNamed(sentence, 'praise');
   if (!praise.length || isOfPeople(sentence)) return [];
   const around = near(sentences, sentence);
-  if (around.some(isHomemade)) return [];
+  if (around.some((other) => hasCue(other, 'home-made'))) return [];
   return around.some((other) => hasGoods(other) || hasBrand(other)) ? praise.map((cue) => spanOfCue(sentence, cue)) : [];
 }
 
@@ -91,17 +91,17 @@ function near(sentences: readonly Sentence[], sentence: Sentence): Sentence[] {
 /** `You are simply the best`: thanks to people, with nothing for sale in the sentence. */
 function isOfPeople(sentence: Sentence): boolean {
   if (hasGoods(sentence)) return false;
-  return /\b(?:(?:you|they|we)(?: are|['’]re)|(?:s?he)(?: is| was|['’]s)|teams?|crew|colleagues?|mentors?|wards?|nurses|midwives|doctors|staff|volunteers|porters|neighbours?|neighbors?|friends?)\b/i.test(sentence.text);
-}
-
-/** A cake, a scarf: made at home, and not for sale. */
-function isHomemade({ text }: Sentence): boolean {
-  return /\b(?:recipes?|ba(?:ked?|king)|cook(?:ed|ing)?|home-?made|knit(?:ted|ting)?|crochet(?:ed|ing)?|sourdough|(?:gran|nan|nana|granny|grandma|grandad|mum|mam|mom|amma|gogo|aunty)['’]s)\b/i.test(text);
+  return hasCue(sentence, 'praises-people');
 }
 
 /** A kind of thing that can be bought. */
 function hasGoods(sentence: Sentence): boolean {
-  return hasKind(sentence, 'product-noun', 'supplement');
+  return hitsOf(sentence, 'product-noun', 'supplement').some(({ at }) => !isBooking(sentence, at));
+}
+
+/** `Book now`, `book by phone`: an appointment, and no book. */
+function isBooking({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]!.norm === 'book' && (at === 0 || /^(?:now|here|online|today|by|at|through|via|your|in|on|with|to|or|can|please)$/.test(tokens[at + 1]?.norm ?? ''));
 }
 
 /** A name that may be a brand: not of a person, a place, a day, a body, an illness or a people. */
@@ -123,11 +123,10 @@ function isKnown(sentence: Sentence, at: number): boolean {
 }
 
 /** `Galway University`, `Friends of Ward 3`: capitals that stand with the word for an institution or an event. */
-function isOfInstitution({ tokens }: Sentence, at: number): boolean {
-  const institution = /^(?:university|hospitals?|hospice|council|college|clinic|cent(?:er|re)|society|trust|association|congress|conference|school|royal|st|saint|team|ward|library|festival|church|road|street|park|league|friends|foundation|ministry|department|community|marathon|pharmacy|practice|surgery|campus|unit|board|club|museum|theatre|app|championships?|week|month|day|award|awards|strand|coast|trail|website)$/;
+function isOfInstitution({ tokens, hits }: Sentence, at: number): boolean {
   let from = at;
   while (from > 0 && /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(tokens[from - 1]!.text) && !/[,.;:!?]/.test(tokens[from]!.before)) from--;
-  for (let to = from; to < tokens.length && (to <= at || /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(tokens[to]!.text)); to++) if (institution.test(tokens[to]!.norm)) return true;
+  for (let to = from; to < tokens.length && (to <= at || /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(tokens[to]!.text)); to++) if (hits[to]!.some(({ kind }) => kind === 'institution')) return true;
   return false;
 }
 

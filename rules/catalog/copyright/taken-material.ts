@@ -1,5 +1,5 @@
 import { isCredited } from '../../reading/credit';
-import { cuesNamed, hasKind, spanOfCue } from '../../reading/sentence';
+import { cuesNamed, hasCue, hasKind, spanOfCue } from '../../reading/sentence';
 import type { Sentence } from '../../reading/sentence';
 import { addCredit } from '../../rewrite/credit';
 import { removeSentences } from '../../rewrite/sentences';
@@ -23,12 +23,13 @@ export const takenMaterial = defineRule({
     { passes: 'I asked Dr Odhiambo before I photographed her slides, and she agreed to this one.', because: 'Its maker agreed.' },
     { passes: 'We took blood from the back of the hand.', because: 'No work is taken.' },
     { passes: 'Steal my checklist, it is free.', because: 'The writer gives it away.' },
+    { passes: 'A video is doing the rounds about a new virus. Check who made it before you share it.', because: 'It is spoken of, not shown.' },
     { misses: 'You all know that cat picture. There it is again.', because: 'Nothing says where it was found.' },
   ],
   *check(context) {
     for (const sentence of context.sentences) {
       yield;
-      if (sentence.block.kind === 'alt' || isDenied(sentence) || isCredited(sentence) || isLinked(sentence)) continue;
+      if (sentence.block.kind === 'alt' || isDenied(sentence) || hasCue(sentence, 'consented') || isCredited(sentence) || isLinked(sentence)) continue;
       const cue = cuesNamed(sentence, 'effaced', 'taken', 'unknown-owner')[0];
       if (!cue || !isOfWork(sentence)) continue;
       const span = spanOfCue(sentence, cue);

@@ -1,5 +1,5 @@
 import { isDated } from '../../reading/guidance';
-import { cuesNamed, spanOfCue } from '../../reading/sentence';
+import { cuesNamed, hasCue, spanOfCue } from '../../reading/sentence';
 import type { Sentence } from '../../reading/sentence';
 import { appendAfterSentence } from '../../rewrite/disclosure';
 import { removeSentences } from '../../rewrite/sentences';
@@ -24,6 +24,9 @@ export const speaksForEmployer = defineRule({
     { passes: 'These are my own views and not those of the trust.', because: 'It says whose view it is.' },
     { passes: 'The ESC’s position paper of 2023 is [here](https://example.org/esc).', because: 'A body is cited, not spoken for.' },
     { passes: 'Thank you from everybody on the ward for the cake.', because: 'Thanks are nobody’s position.' },
+    { passes: 'On behalf of the department I would like to welcome our new pharmacists.', because: 'A welcome is nobody’s position.' },
+    { passes: 'I am speaking for the College at next week’s conference.', because: 'A task is told, not a view.' },
+    { passes: 'Our practice supports Carers Week with a stall by the door.', because: 'Nobody disputes it.' },
     { misses: 'You know what we lot at the Royal think.', because: 'The position is only alluded to.' },
   ],
   check(context) {
@@ -31,7 +34,7 @@ export const speaksForEmployer = defineRule({
       const cue = cuesNamed(sentence, 'speaks-for')[0];
       if (!cue || isDenied(sentence.text) || isDenied(nextOf(context, sentence)?.text ?? '') || isDated(context, sentence)) continue;
       const span = spanOfCue(sentence, cue);
-      if (isOwnPractice(context.draft.source.text.slice(span.start, span.end))) continue;
+      if (isOwnPractice(context.draft.source.text.slice(span.start, span.end)) || hasCue(sentence, 'no-view')) continue;
       context.report({
         span,
         fixes: [

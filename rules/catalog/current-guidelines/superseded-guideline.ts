@@ -24,6 +24,7 @@ export const supersededGuideline = defineRule({
     { passes: 'The 2023 guideline is the one I use.', because: 'Few guidelines are revised within five years.' },
     { passes: 'In 2004 the guideline asked for six weeks of rest. It no longer does.', because: 'History told as history.' },
     { passes: '---\ndate: 2014-05-02\n---\nI go by the 2012 guideline.', because: 'It was new when the draft was dated.' },
+    { passes: 'When I started in 1991 the guidelines said a week in bed. We have learnt a lot since.', because: 'History told as history.' },
     { misses: 'Rest, ice, a firm bandage and the leg up, as ever.', because: 'The rule is old but no document is named.' },
   ],
   check(context) {
@@ -61,9 +62,14 @@ function namedDocument({ draft, sentences }: RuleContext, sentence: Sentence): F
   const prefer = hitsOf(sentence, 'superseded-document')[0]?.hit.entry?.prefer;
   const successor = prefer && /\b(?:NG\d+|Sepsis-3|AREDS2|DSM-5|QRISK3)\b/.exec(prefer)?.[0];
   const isToldOf = successor !== undefined && draft.source.text.includes(successor);
-  const isStory = sentences.some((other) => other.block === sentence.block && hasKind(other, 'replaced')) && !hasCue(sentence, 'leaning');
+  const isStory = isStoryOfThePast(sentences, sentence);
   const isCited = (sentence.block.links.length > 0 || sentence.block.notes.length > 0) && !hasCue(sentence, 'leaning');
   return isToldOf || isStory || isCited ? undefined : { span: spanOfCue(sentence, cue), prefer };
+}
+
+/** What came after is told in the paragraph, and nobody holds to the old. */
+function isStoryOfThePast(sentences: readonly Sentence[], sentence: Sentence): boolean {
+  return !hasCue(sentence, 'leaning') && sentences.some((other) => other.block === sentence.block && hasKind(other, 'replaced'));
 }
 
 /** An edition of long ago that is held to today. */
@@ -71,7 +77,7 @@ function oldEdition(context: RuleContext, sentence: Sentence): Found | undefined
   const oldest = oldestCurrentYear(context.draft);
   const isOld = (cue: Cue): boolean => sentence.tokens.slice(cue.from, cue.to).some(({ text }) => /^(?:19|20)\d\d$/.test(text) && Number(text) < oldest);
   const cue = cuesNamed(sentence, 'dated-guideline').find(isOld);
-  if (!cue || hasCue(sentence, 'memory-as-guideline') || yearsIn(sentence).some((year) => year >= oldest)) return undefined;
+  if (!cue || hasCue(sentence, 'memory-as-guideline') || isStoryOfThePast(context.sentences, sentence) || yearsIn(sentence).some((year) => year >= oldest)) return undefined;
   const isHeldTo = hasCue(sentence, 'leaning', 'guideline-leaned-on') || hasKind(sentence, 'guideline-says');
   const isLinked = sentence.block.links.length > 0 || sentence.block.notes.length > 0;
   if (!isHeldTo || (isLinked && !hasKind(sentence, 'still'))) return undefined;

@@ -28,12 +28,14 @@ export const undatedGuideline = defineRule({
     { passes: 'Read the guideline before the teaching session, and bring your questions.', because: 'Nothing is drawn from it.' },
     { passes: 'Guidelines differ between hospitals, so ask the ward you are going to.', because: 'It sends readers to their own.' },
     { passes: 'In my first year the protocol said bed rest; that was withdrawn long ago.', because: 'History told as history.' },
+    { passes: 'If the guidelines say one thing and the person in front of you another, sit down and talk.', because: 'It speaks of guidelines as such.' },
+    { passes: 'A guideline is a guide and not a rail.', because: 'Nothing is drawn from it.' },
     { misses: 'Two puffs, wait a minute, two more. The usual.', because: 'The guideline is not named at all.' },
   ],
   check(context) {
     for (const sentence of context.sentences) {
       const cues = cuesNamed(sentence, 'guideline-leaned-on');
-      if (!cues.length || isHistory(sentence) || isPointing(sentence) || isDated(context, sentence)) continue;
+      if (!cues.length || isHistory(sentence) || isPointing(sentence) || hasCue(sentence, 'of-guidelines') || isDated(context, sentence)) continue;
       if (hasCue(sentence, 'superseded-guideline') || yearsIn(sentence).length > 0) continue;
       const span = spanOfCue(sentence, cues[0]!);
       context.report({

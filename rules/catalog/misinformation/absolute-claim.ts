@@ -23,6 +23,10 @@ export const absoluteClaim = defineRule({
     { passes: 'Not every migraine starts in the neck.', because: 'The exception is the point.' },
     { passes: 'It is a myth that this vaccine never fails.', because: 'The absolute is refuted.' },
     { passes: 'I cannot tell from a photo whether a mole is harmless.', because: 'The author speaks of the limits of a photo.' },
+    { passes: 'No treatment works for everybody.', because: 'It denies the absolute.' },
+    { passes: 'Nobody ever died of embarrassment at our clinic.', because: 'A joke that takes away fear.' },
+    { passes: 'Call an ambulance if somebody can’t breathe or has chest pain.', because: 'A sign to act on, not an outcome.' },
+    { passes: 'Be wary of anyone who guarantees a cure for eczema.', because: 'It speaks of those who promise.' },
     { misses: 'Wear this sleeve and say goodbye to tendon trouble.', because: 'A promise with no word for it.' },
   ],
   check({ draft, sentences, report }) {

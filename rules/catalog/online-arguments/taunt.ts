@@ -20,6 +20,8 @@ export const taunt = defineRule({
     { passes: 'Sit down, put your head between your knees and breathe.', because: 'First aid.' },
     { passes: 'Did you get your results letter?', because: 'A real question.' },
     { passes: '“Delete your account” is what he wrote to me. I did not answer.', because: 'Somebody else’s words.' },
+    { passes: 'You lot are the reason I still like Mondays.', because: 'Meant kindly.' },
+    { passes: 'Babies often cry more in the evening.', because: 'Nobody is told to cry.' },
     { misses: 'Thank you for sharing. It made the whole team’s week.', because: 'Sarcasm that only the thread gives away.' },
   ],
   check(context) {

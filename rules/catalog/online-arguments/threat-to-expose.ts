@@ -18,6 +18,8 @@ export const threatToExpose = defineRule({
     { passes: 'I’ll send the letter to your GP this week.', because: 'Ordinary correspondence.' },
     { passes: 'We don’t publish names and never will.', because: 'The opposite of a threat.' },
     { passes: 'You have until Friday to register for the course.', because: 'A deadline that threatens nobody.' },
+    { passes: 'Comment “poster” and I’ll send you the file.', because: 'A file is offered.' },
+    { passes: 'We name each room for a nurse who worked here.', because: 'A name is given in honour.' },
     { misses: 'Lovely profile picture. Is that outside the clinic?', because: 'A threat that is only hinted at.' },
   ],
   check(context) {

@@ -25,6 +25,8 @@ export const treatmentChange = defineRule({
     { passes: 'We stopped the drip at noon and he went home on Friday.', because: 'It tells what was done.' },
     { passes: 'Anyone on lithium should ask before they change the dose.', because: 'It speaks of everybody.' },
     { passes: 'Should you stop your statin before an operation? Ask the pre-op clinic.', because: 'A question, and where to ask it.' },
+    { passes: '@cal_w Pack your inhaler with you for the walk.', because: 'It is carried, and nothing changes.' },
+    { passes: 'If your child knocks a tooth out, keep it in milk and ring us.', because: 'First aid for whoever has a child.' },
     { misses: '@cal_w Your liver would thank you for a month without them.', because: 'A hint with no verb of stopping and no medicine.' },
   ],
   check(context) {

@@ -24,6 +24,9 @@ export const invitesClinicalDetail = defineRule({
     { passes: 'DM me if you would like the slides from today’s talk.', because: 'Slides are not clinical.' },
     { passes: 'Send your results to the clinic that asked for them.', because: 'The right place.' },
     { passes: 'Drop your best tip for new registrars in the comments.', because: 'Nothing clinical.' },
+    { passes: 'Post a picture of your dog below, we have had a long week.', because: 'Nothing that a clinic would ask for.' },
+    { passes: 'Message us with your name to book a seat at the talk.', because: 'An errand.' },
+    { passes: 'Send your photos of the team walk, the newsletter closes on Friday.', because: 'The pictures are of an outing.' },
     { misses: 'You know where to find me if it gets worse, day or night.', because: 'It names neither a channel nor what to send.' },
   ],
   check(context) {

@@ -140,7 +140,8 @@ export const guidance = [
         archived, took over, gave way, gives way, replaced by, no longer, out of date, outdated, obsolete, old hat, used to be,
         used to say, of its day, of the day, back then, in those days, before that, since then, the next edition, newer, the latest,
         moved it, moved to, brought that, the update, was changed, has changed, have changed, has moved, have moved, has since,
-        have since, until then
+        have since, until then, moved on, we've moved on, learnt a lot since, learned a lot since, learnt since, learned since,
+        we know better, know better now, how times change, times change, times have changed, come a long way, turned out to be wrong
       `,
       because: 'The text tells what became of a document.',
     },

@@ -48,6 +48,17 @@ export const promotion = [
       forms: 'noun', because: 'What is sold.',
     },
   ]),
+  defineLexicon('institution', [
+    {
+      terms: `
+        university, hospital, hospice, council, college, clinic, centre, center, society, trust, association, congress, conference, school,
+        royal, st, saint, team, ward, library, festival, church, road, street, park, league, friends, foundation, ministry, department,
+        community, marathon, pharmacy, practice, surgery, campus, unit, board, club, museum, theatre, app, championship, week, month, day,
+        award, strand, coast, trail, website
+      `,
+      forms: 'noun', because: 'Capitals beside it name a body, a place or an event, and no brand.',
+    },
+  ]),
   defineLexicon('discount', [
     {
       terms: `

@@ -61,6 +61,17 @@ export const advising = [
         scan, fax me, whisper, drop off, stick up, pop up, put up, share with me`,
     },
   ]),
+  defineLexicon('errand', [
+    {
+      terms: `
+        name, first name, full name, address, email, email address, cv, résumé, resume, application, cover letter, availability, order, size, booking,
+        idea, suggestion, question, tip, thought, feedback, view, opinion, comment, vote, joke, recipe, favourite, favorite, nomination, entry, guess,
+        hope, plan, abstract, slides, poster, manuscript, draft, data, logo, bio, headshot, team, hospital, ward, school, town, country, city,
+        timetable, rota, shift, job, interview, exam, costume, garden, dog, cat, pet, lunch, dinner, dance, song, playlist, podcast, book
+      `,
+      forms: 'noun', because: 'What readers may send to a clinician who is no clinic to them.',
+    },
+  ]),
   defineLexicon('channel', [
     {
       because: 'Where a stranger’s health would be talked about.',

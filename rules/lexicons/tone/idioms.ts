@@ -8,8 +8,7 @@ export const tauntIdiom = defineLexicon('taunt-idiom', [
       condolences to your, i pity the students, i pity the patients, i pity anyone who, pity your students, loud and wrong, wrong and
       loud, and then there's you, then there is you, do us all a favour and, do us all a favor and, do everyone a favour, do everyone a
       favor, show me on the doll, can't have nice things, enjoy your fifteen minutes, enjoy your five minutes, village is missing,
-      missing an idiot, missing its idiot, wind it in, what would you know, playing doctor, now do it with, weather down there, step
-      outside, settle this outside, square go, hold my stethoscope, thoughts and prayers for your, small man energy, main character
+      missing an idiot, missing its idiot, wind it in, what would you know, playing doctor, now do it with, weather down there, settle this outside, square go, hold my stethoscope, thoughts and prayers for your, small man energy, main character
       syndrome, little man syndrome, napoleon complex, touch some grass, crawl out from, crawled out from, crawled out of, slithered
       out, what rock, under your rock, back under the, keyboard courage, brave behind a, brave behind your, keep it classy, stay classy,
       classy as ever, how embarrassing for you, second-hand embarrassment, secondhand embarrassment, embarrassing for you, i'm

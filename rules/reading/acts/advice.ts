@@ -4,7 +4,7 @@ import { isForOne } from './advice/address';
 import { endOfClause } from './advice/clause';
 import { isDeclined } from './advice/declined';
 import type { Noticed } from './advice/noticed';
-import { isClinical, isConsultation, offersAfterAsking, speaksOfHealth } from './advice/paragraph';
+import { isClinical, isConsultation, offersAfterAsking, showsBody, speaksOfHealth } from './advice/paragraph';
 
 /**
  * Cues that are acts, by their name. With `-individual` the words say by themselves that they are for one person; with
@@ -27,6 +27,7 @@ function actsOf(sentence: Noticed, paragraph: readonly Noticed[]): Act[] {
     const [, name = '', sure] = /^(.*?)(-individual|-if-answered|-if-clinical)?$/.exec(cue.name)!;
     const kind = kinds[name];
     if (!kind || isDeclined(sentence, cue, kind)) return [];
+    if (kind === 'invite' && !showsBody(sentence, cue, paragraph)) return [];
     if (sure === '-if-clinical' && !isClinical(sentence, paragraph)) return [];
     if (kind === 'offer-to-read' && !offersAfterAsking(sentence, paragraph)) return [];
     const target = sure === '-individual' ? 'individual' : targetOf(kind, sentence, paragraph);

@@ -29,11 +29,21 @@ export function assertionsOf(sentences: readonly Sentence[], pattern: RegExp): A
     const cues = sentence.cues.filter(({ name }) => pattern.test(name) && (isOnTopic || name === 'conspiracy'));
     return cues.flatMap((cue): Assertion[] => {
       const clause = clauseAround(sentence, cue);
+      if (isNoPromise(sentence, cue, clause)) return [];
       const stance = isQuoted(sentence, cue.marked.to - 1) ? 'myth' : stanceOf(sentence, clause, cue.marked.from);
       if (!(stance === 'fact' || stance === 'anecdote') || hasBetween(sentence, clause.from, clause.to, ['hedge'])) return [];
       return [{ sentence, cue, clause }];
     });
   }));
+}
+
+/** `No treatment works for everybody`, `nobody died of embarrassment`, `none of us slept`: no outcome is promised. */
+function isNoPromise({ tokens, hits }: Sentence, { marked }: Cue, { from, to }: Clause): boolean {
+  const before = tokens.slice(from, marked.from).map(({ norm }) => norm);
+  if (before.some((norm) => /^(?:no|nothing|none|neither|few|hardly|nobody)$/.test(norm)) && /^(?:works?|worked|effective|safe|helps?)$/.test(tokens[marked.from]!.norm)) return true;
+  const words = tokens.slice(from, to).map(({ norm }) => norm).join(' ');
+  if (/\b(?:none|nobody|not one|no one) of (?:us|you)\b|\b(?:die|dies|died|dying) of (?:embarrassment|boredom|laughter|laughing|shame|asking|curiosity)\b/.test(words)) return true;
+  return /\b(?:nobody|no one|noone)(?: (?:was|were|is|got|else|badly|seriously|much))* (?:hurt|injured|harmed|killed)\b/.test(words) && !hits.slice(from, to).some((list) => list.some(({ kind }) => (things as readonly string[]).includes(kind)));
 }
 
 /** Of assertions in the same words, the first stands for all. */

@@ -19,7 +19,8 @@ function isMyth(sentence: Words, trigger: number): boolean {
 /** `It doesn't mean that …`, `nobody is saying that …`: what follows is taken back before it is said. */
 function isDenied(sentence: Words, trigger: number): boolean {
   const before = sentence.tokens.slice(0, trigger + 1).map(({ norm }) => norm).join(' ');
-  return /\b(?:not|doesn't|don't|isn't|aren't|nobody is|no one is|never) (?:mean|prove|say|claim|suggest|saying|claiming|suggesting|pretending|telling|promising|told|said|claimed)\b/.test(before);
+  return /\b(?:not|doesn't|don't|isn't|aren't|nobody is|no one is|never) (?:mean|prove|say|claim|suggest|saying|claiming|suggesting|pretending|telling|promising|told|said|claimed)\b/.test(before)
+    || /\bno (?:\w+ ){1,3}(?:can|could|will|would|should) (?:ever )?(?:prove|show|promise|guarantee|claim|say|tell|mean)\b/.test(before);
 }
 
 /** Asked outright, or told as somebody's question: `she wondered whether …`. */

@@ -46,7 +46,7 @@ export const claims = defineCues([
         (ever)? (fail | scar | bruise | relapse | interact | err | make mistakes | make errors | go wrong)
       `,
       `<!#i|#we|who|to #cannot _{0,2} #harm-verb !to`,
-      `<!#i|#we|who|to|that|or #cannot _{0,2} #take-ill-verb _{0,4} ${ill}`,
+      `<!#i|#we|who|to|that|or #cannot !breathe|speak|talk|walk|swallow|stand|move|see|eat|drink|sleep|cope|feel|feed|afford _{0,2} #take-ill-verb _{0,4} ${ill}`,
       `#cannot _{0,2} (hurt|harm|damage) (you|anyone|anybody|a|your|the)`,
       `(you'll | you will | they'll | it'll | she'll | he'll) never _{0,2} #harm-verb`,
       `(you'll | you will | they'll | it'll) never _{0,1} #take-ill-verb _{0,4} ${ill}`,
@@ -114,13 +114,13 @@ export const claims = defineCues([
         #vaccine|#drug|#drug-class|#treatment (is|are) (just|only|pure|basically|simply)? (poison | poisonous | toxic | useless |
         worthless | pointless | placebo | placebos | a placebo | rat poison | snake oil | a con | a racket | sugar pills | experimental)
       `,
-      `${ill}|${thing} _{0,7} (impossible | out of the question)`,
+      `${ill}|${thing} _{0,7} (impossible | out of the question) !on|to`,
       `no (ifs | ifs | if no buts)`,
       `
         (100%|100|hundred|completely|totally|perfectly|entirely|absolutely|utterly) (percent|per|cent|%)? cent? (safe|harmless|effective|
         risk|free|side|natural|curable|preventable|reversible)
       `,
-      `<!#not (guaranteed|guarantees) _{0,8} ${ill}|${thing}`,
+      `<!#not|who|that (guaranteed|guarantees) _{0,8} ${ill}|${thing}`,
       `
         ${ill}|${thing} _{0,8} (<!#not guaranteed | foolproof | infallible | risk free | no side effects | zero side effects | no risk |
         zero risk | no downside | no downsides)

@@ -1,5 +1,6 @@
 import type { Act, ActKind } from '../../acts';
 import { hasCueNamed } from './noticed';
+import type { Cue } from '../../sentence';
 import type { Noticed } from './noticed';
 
 const remedies = ['drug', 'drug-class', 'treatment', 'supplement', 'vaccine', 'dose', 'procedure'];
@@ -27,6 +28,19 @@ export function isClinical(sentence: Noticed, paragraph: readonly Noticed[]): bo
   const before = paragraph[paragraph.indexOf(sentence) - 1];
   return !/\b(?:slides?|papers?|pdf|template|link|code|discount|job|course|tickets?|rota|protocol|reference|cv|book|recipe|webinar|podcast)\b/i.test(sentence.text)
     && [sentence, before].some((other) => other !== undefined && hasAny(other, bodily));
+}
+
+const pictures = /^(?:photos?|pictures?|pics?|videos?|vids?|clips?|snaps?|shots?|images?)$/;
+
+/** “Send me your photos” asks for clinical ones where the paragraph speaks of a body, or says what they would show. */
+export function showsBody(sentence: Noticed, { marked }: Cue, paragraph: readonly Noticed[]): boolean {
+  const asked = sentence.tokens.slice(marked.from, marked.to).map(({ norm }) => norm);
+  if (!asked.some((norm) => pictures.test(norm)) || hasAnyBetween(sentence, marked.from, marked.to, ['symptom', 'test', 'condition', 'body-part', 'you', 'he-she', 'person-noun', 'patient'])) return true;
+  return paragraph.some((other) => hasAny(other, [...bodily, 'treatment', 'procedure', 'patient', 'specialty']) || /\b(?:worried|unsure|not sure|struggling|concerned|diagnos\w+|breath\w*|latch\w*|feed(?:s|ing)?|poos?|stools?|napp(?:y|ies)|diapers?|gait|squat\w*|lumps?|spots?|moles?|scars?|look at (?:it|them|yours))\b/i.test(other.text));
+}
+
+function hasAnyBetween({ hits }: Noticed, from: number, to: number, wanted: readonly string[]): boolean {
+  return hits.slice(from, to).some((list) => list.some(({ kind }) => wanted.includes(kind)));
 }
 
 const judgements: ReadonlySet<ActKind> = new Set(['advise', 'diagnose', 'dose', 'reassure', 'triage']);

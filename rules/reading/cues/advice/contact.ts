@@ -41,7 +41,7 @@ export const contact = defineCues([
         [you (missed|cancelled|canceled|skipped|dna'd | no showed | failed to attend | did not attend | didn't attend | didn't show) (for|
         two|three|both|your|the|four|several|an|a|one|on|twice|#number|with)]
       `,
-      "[you (still)? (owe us | owe me | haven't paid | left without paying)]",
+      "[you (still)? (owe us | owe me !#money|a|an|one|lunch|dinner|coffee | haven't paid | left without paying)]",
       `[(your|his|her|the) (#relative)? ${visit} (came back | is back | are back | was back | were back | came up | have come back | has come back)]`,
       `
         [your #symptom|#condition|#body-part|#procedure|stitches|stitch (was|were|came|healed|settled|took | has healed) _{0,4}
@@ -210,7 +210,7 @@ export const contact = defineCues([
     because: 'A greeting that is one to a patient when somebody’s care is spoken of beside it.',
     patterns: [
       "[(see|catch) (you|ye|yous|ya) (on|next|tonight|tomorrow|this|bright|#weekday) (#weekday|#clock-time|#date|week|month|for | ,)]",
-      "[you owe me]", "[(i'll|we'll) (shout|buy|get|stand) you (a|that|the) (coffee|pint|drink|cuppa|tea)]",
+      "[you owe me] !#money|lunch|dinner|coffee|big|one", "[(i'll|we'll) (shout|buy|get|stand) you (a|that|the) (coffee|pint|drink|cuppa|tea)]",
       "[(you're | you are | you're still) (the reason i | my favourite | my favorite | a credit | my star)]",
       "[(i|we) (still)? think (of|about) you (every|when|often)]",
       "[tell (your|her|him) _{0,2} (#relative) (i|we|hi|hello) (said|send|was|were|asking)?]",

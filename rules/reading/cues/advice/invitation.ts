@@ -44,7 +44,7 @@ export const invitation = defineCues([
       "[(voicenote|record|film|video | voice note) me (that|your|the|him|her)]",
       `
         [(message|dm|text|pm|whatsapp|email|inbox|ping) (me|us) (how|if|when|whether|with|about|your|what|where|and|any|anytime|for)
-        _{0,3} (your|symptoms|milk|baby|pain|period|meds|bleeding|rash|dates|#clinical-material|#symptom|#condition|#drug)]
+        _{0,3} (your !#errand|#facility|#employer|#clinician|#text-work | symptoms|milk|baby|pain|period|meds|bleeding|rash|dates|#clinical-material|#symptom|#condition|#drug)]
       `,
       `
         [(message|dm|text|pm|whatsapp|email|inbox|ping|tell) (me|us) (how|what|where) (you're|it|it's | you are | you've been) (feeling|
@@ -56,7 +56,7 @@ export const invitation = defineCues([
       `,
       "[(keep|more | keep them | send more) _{0,2} (coming|please) , _{0,3} (i'll|i) (call|read|look|check|answer|go)]",
       "[(drop|leave|put) your (whatsapp|number|email|mobile | phone number) (number)? (below|here|in|and)?]",
-      "[(attach|hold|bring) (the|your|it) _{0,2} (printout|results|report|report|scan|films|list|tablets|up) (to|in|up)]",
+      "[(attach|hold|bring) (the|your|it) _{0,2} (printout|results|report|scan|films|list|tablets|up) (to|in|up)] !your|the|any|every|each",
       "[(any|anybody|anyone) _{0,6} (drop|post|send|dm|pop|message|inbox|upload|show|share|leave|inboxes) (it|them|me|us|that|their)]",
       "[(better|easier|quicker|best) (off)? (messaging|texting|dming|whatsapping | to message | to dm | to text) (me|us)]",
       `
@@ -110,7 +110,7 @@ export const invitation = defineCues([
       `,
       `
         [(i'll|we'll | i will | i can) (tweak|adjust|redraw|redo|change|sort|fix|write|rework|plan|thumbs|quote|call|rate|score|judge)
-        (your|it|you|each|them|the|up)]
+        (your|it|you|each|them|the|up)] !up|down|properly
       `,
     ],
   },

@@ -57,7 +57,7 @@ export const borrowed = defineCues([
       `[#the|her|his|their author|artist|photographer|singer|poet|source _{0,3} unknown|lost|forgotten|anonymous]`,
       `[whose name|author|source _{0,2} #i _{0,2} lost|forgotten|forget|mislaid]`,
       `[by|from some|an unknown artist|photographer|illustrator|guy|woman|person|stranger|account|blogger|page]`,
-      `[${work} _{0,6} (going round | going around | doing the rounds | gone viral)]`,
+      `[${work} _{0,6} (going round | going around | doing the rounds | gone viral) !saying|says|claiming|claims|telling|tells|about|that|which|where|on]`,
     ],
   },
   {
@@ -83,7 +83,7 @@ export const borrowed = defineCues([
     patterns: [
       '[#whole-work _{0,5} #text-work|#share-place|#cap]',
       '[#text-work|#cap _{0,5} #whole-work]',
-      '[#text-work _{0,6} #share-place]',
+      '<!#evidence-body|#guideline-body [#text-work _{0,6} #share-place]',
       '[#the whole|full|entire|complete _{0,3} #text-work|slides|figures]',
       `[every|all _{0,2} ${work} _{0,4} in|on|as|here|below|up|attached|for]`,
       `[#cap _{0,4} (both volumes | all volumes | as a pdf | as pdf | as an epub | epub | pdf | mp3s)]`,

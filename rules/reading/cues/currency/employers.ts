@@ -9,7 +9,7 @@ export const employers = defineCues([
     because: 'An opinion is put in the mouth of an employer, a body or a profession.',
     patterns: [
       `
-        <!#not|only|generally|broadly|strictly|relatively [#speak-for !me|myself|themselves|itself|him|her|herself|himself|you|yourself
+        <!#not|only|generally|broadly|strictly|relatively|who [#speak-for !me|myself|themselves|itself|him|her|herself|himself|you|yourself
         _{0,6} ${org}|#profession-plural|all|every|everyone|us|girls|lads|colleagues|staff|crew|director|matron of? us? at|on|in? #the?
         #employer?]
       `,
@@ -49,6 +49,29 @@ export const employers = defineCues([
       "[#i am? saying|posting|writing|telling _{0,3} for|as #the _{0,2} #employer _{0,3} whole|voice|office]",
       `[we _{0,2} expect|require|demand of every _{1,4} here]`,
       '[happy|content|glad|pleased|proud to give|say|speak|state|put _{0,3} as|for its|their|the|them]',
+    ],
+  },
+  {
+    cue: 'no-view',
+    because: 'A welcome, an apology, a seat on a panel, a cause that nobody disputes: no view is put in anybody’s mouth.',
+    patterns: [
+      '[~welcome|~apologise|~apologize|~invite|~wish|~host|condolences|apologies]',
+      '[sorry about|for|that]',
+      '[happy birthday|christmas|diwali|eid|new|easter|retirement]',
+      '[merry christmas]',
+      '[~be closed|reopening]',
+      '[open|opening day|evening|hours]',
+      `
+        [~speak|~represent _{0,10} conference|congress|symposium|panel|meeting|summit|webinar|podcast|league|games|tournament|cup|race|
+        relay|choir|quiz|marathon|council|committee]
+      `,
+      `
+        [~support|~back|~champion _{0,4} awareness|carers|safety|pride|nurses|mental|hygiene|history|volunteers|breastfeeding|dementia|
+        stroke|diabetes health? week|month|day]
+      `,
+      '[~support|~back|~champion _{0,4} campaign|campaigns|charity|charities|appeal|students|staff|families|learners|trainees]',
+      '[~support|~back|~champion _{0,2} (each other | one another | flexible working)]',
+      '[~support|~back|~champion _{0,1} people|patients who|with|to]',
     ],
   },
   {

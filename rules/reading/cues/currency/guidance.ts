@@ -53,6 +53,22 @@ export const guidance = defineCues([
     ],
   },
   {
+    cue: 'of-guidelines',
+    because: 'A word about guidelines as such, or about rules that are not for care: nothing is drawn from one.',
+    patterns: [
+      `
+        [guideline|guidelines is|are just|only|simply|not|never{0,2} a|an|no? guide|guides|tool|tools|map|maps|rules|laws|law|substitute|
+        written|made|there]
+      `,
+      '[if|when|whenever|where|once|unless|until|whatever the|a|our|your? guideline|guidelines|guidance]',
+      "[gran's|nan's|nana's|granny's|grandma's|grandad's|mum's|mam's|mom's|mother's|dad's|daughter's|son's|wife's|husband's|dog's|cat's guideline|guidelines]",
+      '[club|house|brand|style|author|submission|community|group|page|forum|competition|race|venue|travel|dress|image guideline|guidelines|guidance]',
+      '[guideline|guidelines of|for our|the|this|my _{0,1} club|group|page|forum|journal|competition|race|choir|league|authors|reviewers|speakers]',
+      '[~say|~recommend so? themselves|itself]',
+      '[~say|~recommend i should take|have|get|eat|drink|sleep|rest]',
+    ],
+  },
+  {
     cue: 'dated-guideline',
     because: 'A guideline with its year.',
     patterns: [

@@ -55,6 +55,23 @@ export const promotion = defineCues([
     ],
   },
   {
+    cue: 'praises-people',
+    because: 'Thanks to people, with nothing for sale.',
+    patterns: [
+      "[(you are | they are | we are | he is | she is | he was | she was)]",
+      "[you're|they're|we're|he's|she's]",
+      '[team|teams|crew|colleague|colleagues|mentor|mentors|ward|wards|nurses|midwives|doctors|staff|volunteers|porters|neighbour|neighbours|neighbor|neighbors|friend|friends]',
+    ],
+  },
+  {
+    cue: 'home-made',
+    because: 'A cake, a scarf: made at home, and not for sale.',
+    patterns: [
+      '[recipe|recipes|homemade|sourdough|~bake|~cook|~knit|~crochet|knitted]',
+      "[gran's|nan's|nana's|granny's|grandma's|grandad's|mum's|mam's|mom's|amma's|gogo's|aunt's|aunty's]",
+    ],
+  },
+  {
     cue: 'offer',
     because: 'A reader is offered a price, a code or a link.',
     patterns: [

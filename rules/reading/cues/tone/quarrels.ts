@@ -25,7 +25,7 @@ export const threats = defineCues([
       "[#i|#we have|got|found got? your|his|her number|plate|address|employer|employer's|boss's|home|real _{0,4}]",
       "[discuss|settle|finish|sort it|this|that outside|in outside|car|person park? _{0,2}]",
       `
-        [#your|ur|his|her|their ${boss} will|is|would|are|may|might be|going|to|very|so|really|just{0,4} like|appreciate|love|enjoy|adore|
+        <!if|when|whether|unless [#your|ur|his|her|their ${boss} will|is|would|are|may|might be|going|to|very|so|really|just{0,4} like|appreciate|love|enjoy|adore|
         interested|delighted|fascinated|thrilled|hear _{0,4}]
       `,
       `
@@ -74,7 +74,8 @@ export const threats = defineCues([
       `,
       "[take it|this|that|the|your down|video|post|thread? down? by|before|or _{0,4} or? #i|#we _{0,6}]",
       "[one|another more|word|reply|comment|peep word|reply|comment|peep|post|lie|from|you|out|of* and|or #i|#we|they|the|it|your _{0,7}]",
-      "[^ reply|say|try|post|tag|lie|comment|block|mention|@ _{0,5} and #i|#we _{0,8}]",
+      "[^ say|try|tag|lie|block|mention|@ _{0,5} and #i|#we _{0,8}]",
+      "[^ reply|post|comment _{0,5} and #i|#we !send|share|answer|add|read|help|pick|choose|draw|find|get|give|write|feature|reply _{0,8}]",
       `
         [let's|lets see how brave|funny|smug|tough|clever|long|well|quick|loud|cocky|big|hard|chatty|lairy|mouthy|cheerful|confident #you|
         he|she|it|your|that|the|they _{0,7}]
@@ -86,7 +87,8 @@ export const threats = defineCues([
       "[straight|going|sent|off|over|copied|forwarded|cc'd|landing|lands|headed|heading|handed|goes|go straight? to|in|with|on|over #authority]",
       "[straight to your|ur|hr|his|her _]",
       "[going|gonna|will|i'll|we'll to? ruin|destroy|expose|unmask|name|dox|doxx|crush|bury #you|him|her|#your _{0,3}]",
-      "[#i|#we will|am|are|be|happily|going|to{0,3} naming|name|reading names|#you|him|your|the name|names|out? _{0,4}]",
+      "[#i|#we will|am|are|be|happily|going|to{0,3} naming|name|reading names|#you|him|your name|names|out? _{0,4}]",
+      "[#i|#we will|am|are|be|happily|going|to{0,3} naming|name|reading the name|names _{0,4}]",
       "[<!#not #i|#we will|am|are|be|happily|going|to{0,3} name|naming and shame|shaming _{0,4}]",
       `
         [#i|#we have|kept|saved|keep|got got|kept|saved? the|all|your|every|those|that|of* screenshots|receipts|voicemail|voicemails|dms|

@@ -4,11 +4,11 @@ import { defineCues } from '../../cues';
 export const taunts = defineCues([
   {
     cue: 'taunt', because: 'A saying or an order with one use.', patterns: [
-      "<!#not|to|#i|#we|they|please|don't|can|could|will|should|must|#modal [#dismissal #belittling-vocative?]",
+      "<!#not|to|#i|#we|they|please|don't|can|could|will|should|must|often|always|usually|sometimes|still|who|that|babies|kids|children|people|women|men|#person-noun|#relative|#patient|#modal [#dismissal #belittling-vocative?]",
       '<!#not [#taunt-idiom _{0,4}]',
       '[#dismissal-if-heated #belittling-vocative] ,',
       '[#belittling-vocative #dismissal-if-heated] ,',
-      '^ [sit|log|grow|get down|off|up] $',
+      '^ [sit|log|get down|off|up] $', '[step outside] ,', '^ [grow up] , _{0,3} $',
       "^ [#dismissal-if-heated] , #cap|#belittling-vocative $",
       "^ [imagine being this|that|so|as _{1,8}]",
       "^ [imagine thinking|believing|posting _{1,8}]",
@@ -19,7 +19,7 @@ export const taunts = defineCues([
         [somebody|someone please|kindly|just? take|confiscate|get|fetch|hide|check|come _{0,4} phone|keyboard|wifi|password|grandpa|
         grandad|uncle|carer|minder|owner _{0,3}]
       `,
-      "[you lot|people|guys are|really|genuinely a|an|the|so|all|exactly|just|are|beyond{1,3} _{1,5}]",
+      "[you lot|people|guys are|really|genuinely a|an|so|all|exactly|just|are|beyond{1,3} !reason|best|brilliant|amazing|great|legends|stars|heroes|lovely|wonderful|kind|good|fantastic|incredible|talented|clever _{1,5}]",
       "[go|stick back? to selling|flogging|hawking|peddling|pushing _{1,4}]",
       `
         [come|swing to|down|by my|our|the|to|a|any{1,3} ward|hospital|station|unit|ed|clinic|theatre|shift and _{0,3} say|explain|tell|
@@ -68,7 +68,8 @@ export const taunts = defineCues([
         [oh|ah|aw|ooh good|great|goody|lovely|joy|brilliant|wonderful|marvellous|super|fab another|more|the|a|an _{1,2} who|whose|with|
         that|on|from|telling|explaining|lecturing _{0,9}]
       `,
-      "[oh look it's|its|who|another|a|the _{0,6}]",
+      "[oh look it's|its|who|another|a !sun|rain|snow|rainbow|parcel|biscuit|cake|robin|dog|cat|bus|seat|queue|form|email|bleep _{0,6}]",
+      "[oh look the #clinician|#trade-group|experts|expert|genius|professor|troll|trolls|usual|same|antivaxxers|#handle _{0,6}]",
       `
         [what a brave|lovely|sweet|clever|cute|darling|charming|touching|precious|fascinating|stirring|bold|daring|special|thrilling|
         riveting little? #discourse]

@@ -27,7 +27,7 @@ async function vocabularyScript() {
   const { outputFiles: [bundle] } = await esbuild.build({ entryPoints: [source], bundle: true, format: 'cjs', platform: 'node', write: false, logLevel: 'warning' });
   const module = { exports: {} };
   new Function('module', 'exports', bundle.text)(module, module.exports);
-  const { lexicons, cues, gazetteer } = module.exports.loadVocabulary();
+  const { lexicons, cues, gazetteer, refutations } = module.exports.loadVocabulary();
   const lists = [];
   const packedAway = (names) => lists.push(names.map((name) => name.toLowerCase()).sort()) - 1;
   const vocabulary = {
@@ -37,6 +37,7 @@ async function vocabularyScript() {
     })),
     cues: cues.map(({ cue, patterns }) => ({ cue, patterns })),
     gazetteer: gazetteer.map(({ names, ...rest }) => ({ ...rest, packed: packedAway(listOf(names)) })),
+    refutations: refutations.map(({ id, because }) => ({ id, because })),
   };
   const script = `globalThis.chaperoneVocabulary=(${unpackNames})(${JSON.stringify(vocabulary)},(${unpack})(${JSON.stringify(pack(lists))}));`;
   return `${toAscii(script)}if(typeof module==='object')module.exports=globalThis.chaperoneVocabulary;\n`;

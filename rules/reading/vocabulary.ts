@@ -1,5 +1,7 @@
 import { allLexicons } from '../lexicons/index';
+import { debunkedClaims } from '../lexicons/evidence/debunked';
 import { gazetteer } from '../lexicons/people/gazetteer';
+import type { Refutation } from './claims/refutations';
 import { allCues } from './cues/index';
 import type { CueEntry } from './cues';
 import type { Lexicon } from './lexicon';
@@ -10,6 +12,7 @@ export interface Vocabulary {
   readonly lexicons: readonly Lexicon[];
   readonly cues: readonly CueEntry[];
   readonly gazetteer: readonly Towns[];
+  readonly refutations: readonly Refutation[];
 }
 
 /**
@@ -17,5 +20,5 @@ export interface Vocabulary {
  * `dist/vocabulary.js` and puts a module that loads that file in place of this one. See `build/vocabulary.js`.
  */
 export function loadVocabulary(): Vocabulary {
-  return { lexicons: allLexicons, cues: allCues, gazetteer };
+  return { lexicons: allLexicons, cues: allCues, gazetteer, refutations: debunkedClaims };
 }

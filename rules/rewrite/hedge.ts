@@ -1,4 +1,4 @@
-import type { DebunkedClaim } from '../lexicons/evidence/debunked';
+import type { Refutation } from '../reading/claims/refutations';
 import type { Edit, Fix } from '../model';
 import { isHealthBetween, lengthAt, wordAt } from '../reading/claims/topics';
 import type { Clause } from '../reading/claims/clauses';
@@ -112,7 +112,7 @@ export function callMyth(draft: Draft, sentence: Sentence): Fix {
 }
 
 /** Puts what is known in the place of a debunked claim. Its source comes with it. */
-export function sayKnown(draft: Draft, sentence: Sentence, { because }: DebunkedClaim): Fix {
+export function sayKnown(draft: Draft, sentence: Sentence, { because }: Refutation): Fix {
   return createFix('Say what is known instead', replace(draft, spanOfSentence(sentence), because.replace(/\.$/, '')));
 }
 

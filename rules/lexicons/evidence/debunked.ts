@@ -1,14 +1,13 @@
+import { kindsOfDebunked } from '../../reading/claims/refutations';
+import type { Refutation } from '../../reading/claims/refutations';
 import { defineLexicon } from '../../reading/lexicon';
 import type { Lexicon } from '../../reading/lexicon';
 
 /** A claim that has been looked into and found wrong: what it is about, and what is said of it. */
-export interface DebunkedClaim {
-  readonly id: string;
+interface DebunkedClaim extends Refutation {
   /** Comma-separated lexicon terms. */
   readonly about: string;
   readonly says: string;
-  /** What is known instead, in one plain sentence, and who says so. */
-  readonly because: string;
 }
 
 const vaccines = `vaccine, vaccines, vaccination, vaccinations, vaccinated, vaccinate, jab, jabs, jabbed, shot, shots, the schedule,
@@ -427,9 +426,6 @@ export const debunkedClaims: readonly DebunkedClaim[] = [
     because: 'Covid killed many millions, most of whom would have lived for years (WHO, excess mortality).',
   },
 ];
-
-/** Names of the two kinds under which an entry's words are found. */
-export const kindsOfDebunked = (id: string): { about: string; says: string } => ({ about: `debunked-${id}`, says: `debunked-${id}-says` });
 
 export const debunked: readonly Lexicon[] = debunkedClaims.flatMap(({ id, about, says, because }) => [
   defineLexicon(kindsOfDebunked(id).about, [{ terms: about, because }]),

@@ -1,24 +1,30 @@
-import { debunkedClaims, kindsOfDebunked } from '../../lexicons/evidence/debunked';
-import type { DebunkedClaim } from '../../lexicons/evidence/debunked';
 import { hasKind, hitsOf } from '../sentence';
 import type { Sentence } from '../sentence';
+import { loadVocabulary } from '../vocabulary';
 import { clausesOf } from './clauses';
 import type { Clause } from './clauses';
+import { kindsOfDebunked } from './refutations';
+import type { Refutation } from './refutations';
 import { stanceOf } from './stance';
 import { hasBetween } from './topics';
 
 /** A debunked claim that a sentence states as a fact, and the clause that does so. */
-export function debunkedIn(sentences: readonly Sentence[], sentence: Sentence): { claim: DebunkedClaim; clause: Clause } | undefined {
+export function debunkedIn(sentences: readonly Sentence[], sentence: Sentence): { claim: Refutation; clause: Clause } | undefined {
   // Most sentences say nothing of the kind, so the few kinds that one has are looked up rather than all claims gone through.
   for (const kind of sentence.kinds) {
-    const claim = bySaying.get(kind);
+    const claim = refutationsBySaying().get(kind);
     const clause = claim && clauseThatSays(sentences, sentence, claim.id);
     if (clause) return { claim, clause };
   }
   return undefined;
 }
 
-const bySaying: ReadonlyMap<string, DebunkedClaim> = new Map(debunkedClaims.map((claim) => [kindsOfDebunked(claim.id).says, claim]));
+let bySaying: ReadonlyMap<string, Refutation> | undefined;
+
+function refutationsBySaying(): ReadonlyMap<string, Refutation> {
+  bySaying ??= new Map(loadVocabulary().refutations.map((claim) => [kindsOfDebunked(claim.id).says, claim]));
+  return bySaying;
+}
 
 function clauseThatSays(sentences: readonly Sentence[], sentence: Sentence, id: string): Clause | undefined {
   const { about, says } = kindsOfDebunked(id);

@@ -21,6 +21,7 @@ function wordsOf(text: string, ...kinds: readonly DetailKind[]): string[] {
 const cases: readonly (readonly [kind: DetailKind, text: string, found: readonly string[]])[] = [
   ['age', 'She is pushing eighty and walks to the pier.', ['pushing eighty']],
   ['age', 'A lad of eight held the torch.', ['eight']],
+  ['age', 'A retired organist of 81 came in singing.', ['81']],
   ['age', 'He was born in 1958 and still rows.', ['born in 1958']],
   ['age', 'At 27 his hands began to shake.', ['27']],
   ['age', 'He is not old enough to vote.', ['not old enough to vote']],

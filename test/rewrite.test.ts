@@ -43,6 +43,8 @@ describe('A detail of a patient gives way, nearest first:', () => {
     ['occupation-or-role', 'A retired roofer came in with chest pain. He hummed.', 'A patient who used to do physical work came in with chest pain. He hummed.', 'A patient came in with chest pain. He hummed.'],
     ['occupation-or-role', 'The lady in bed 4, a retired roofer, was admitted with pneumonia.', 'The lady in bed 4, who used to do physical work, was admitted with pneumonia.', 'The lady in bed 4 was admitted with pneumonia.'],
     ['occupation-or-role', 'I saw a man in clinic whose hip hurt. He was an umpire for years.', 'I saw a man in clinic whose hip hurt. He worked locally for years.'],
+    ['exact-age', 'A retired organist of 81 came in with a broken hip. She sang.', 'A retired organist in her eighties came in with a broken hip. She sang.', 'A retired organist came in with a broken hip. She sang.'],
+    ['family-detail', 'A lady came in on Friday and told me that her twin was coming for tea.', 'A lady came in on Friday and told me that a relative was coming for tea.'],
     ['family-detail', 'A man came in with his brother, and his hip hurt.', 'A man came in with a relative, and his hip hurt.', 'A man came in, and his hip hurt.'],
     ['name', 'We admitted a lady with pneumonia. Mrs Pilbeam told me that she sings.', 'We admitted a lady with pneumonia. She told me that she sings.', 'We admitted a lady with pneumonia. The patient told me that she sings.'],
     ['exact-age', 'I saw a 34 yo Corsican in clinic with a swollen leg. He wept.', 'I saw a Corsican in clinic with a swollen leg. He wept.'],

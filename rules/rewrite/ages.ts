@@ -67,6 +67,8 @@ export function roughAges(draft: Draft, detail: Detail, whose: Possessive): read
     const wide = { start: span.start - at[0].length, end: span.end };
     return [stage.band ? sayAs(replace(draft, wide, years >= 90 ? 'at 90 or older' : stage.band)) : sayAs(replace(draft, wide, `as a ${stage.noun}`)), leaveOut(removeWords(draft, wide))];
   }
+  const of = /\bof\s+$/i.exec(before);
+  if (of && stage.band) return [sayAs(replace(draft, { start: span.start - of[0].length, end: span.end }, years >= 90 ? 'aged 90 or older' : stage.band)), gone()];
   const behind = stage.band ?? `a ${stage.noun}`;
   const ages = /^aged?\b/i.test(words);
   if (ages || /(?:[,(—–-]\s*|\bwas |\bis |['’]s |\b(?:been|now|only|just|still|nearly|almost|and|about|around) )$/i.test(before) || (from === 0 && /^,/.test(text.slice(span.end)))) {

@@ -18,8 +18,8 @@ export function vagueFamily(draft: Draft, detail: Detail): readonly (Rung | unde
 function withoutFamily(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
   const span = spanOfTokens(sentence, from, endOfName(sentence, to));
   const words = draft.source.text.slice(span.start, span.end);
-  // "that mom of quads": the word before stands for the article.
-  const a = /^(?:this|that|the|his|her|their|my|our|your|one|another|some|no|only|first|second|third|fourth)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) ? '' : 'a ';
+  // "that mom of quads": the word before stands for the article; in "that her twin" it does not.
+  const a = !/^(?:his|her|their)$/.test(normAt(sentence, from)) && /^(?:this|that|the|his|her|their|my|our|your|one|another|some|no|only|first|second|third|fourth)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) ? '' : 'a ';
   const possessive = /['’]s$/.exec(words)?.[0] ?? '';
   const last = sentence.tokens[to - 1]!.norm.replace(/'s$/, '');
   if (/^(?:widowed|divorced|married|engaged|separated|orphaned)$/.test(last)) return undefined;

@@ -74,7 +74,10 @@ function isToldOfPerson(sentence: Sentence, at: number, length: number, years: n
   const next = normAt(sentence, end);
   const isBreak = !follows(sentence, end);
   if (normAt(sentence, at - 1) === 'of' && follows(sentence, at)) {
-    return isOnePerson(sentence, at - 2) && isKindAt(sentence, at - 2, 'person-noun') && years >= 2 && (isBreak || !/^(?:the|[a-z]+[^s]s|weeks?|days?|months?|hours?|kg|kilos?|stone)$/.test(next) || /^(?:was|is|has|his)$/.test(next));
+    const isPerson = isOnePerson(sentence, at - 2) && isKindAt(sentence, at - 2, 'person-noun');
+    // "a staff of 40", "a class of 30" are no jobs; "a retired organist of 81" is.
+    const isWorker = years >= 16 && isKindAt(sentence, at - 2, 'occupation') && !/[^s]s$/.test(normAt(sentence, at - 2));
+    return (isPerson || isWorker) && years >= 2 && (isBreak || !/^(?:the|[a-z]+[^s]s|weeks?|days?|months?|hours?|kg|kilos?|stone)$/.test(next) || /^(?:was|is|has|his)$/.test(next));
   }
   if (!isBreak && (!after.test(next) || (next === 'years' && !endsClause(sentence, end + 1)))) return false;
   // "29 and 30", "9 in 10", "forty and fifty": figures, not a person.

@@ -127,6 +127,54 @@ describe('who is who', () => {
   ];
   for (const [name, text, role] of roles) it(name, () => assert.ok(read(text).people.persons.some((person) => person.role === role), whoIn(text).join('; ')));
 
+  /** The role of whoever is mentioned by these words. */
+  const roleIn = (text: string, words: string): string | undefined => read(text).people.persons.find(({ mentions }) => mentions.some(({ sentence, from, to }) => sentence.tokens.slice(from, to).some((token) => token.text.replace(/['’]s$/, '') === words)))?.role;
+  const named: [string, string, string, string][] = [
+    ['a driver by his place in the story', 'I remember because the driver, Biju, was grumbling about the road tax.', 'Biju', 'colleague'],
+    ['a manager after the name', 'Kirsten, our manager, paid for the pizza herself.', 'Kirsten', 'colleague'],
+    ['an office', 'The Director of Nursing, Peta Holm, has the key on a lanyard.', 'Peta', 'colleague'],
+    ['one of a department', 'Priti in pharmacy found the last box.', 'Priti', 'colleague'],
+    ['what only staff do', 'Babajide ran the bloods down himself because the porter had gone.', 'Babajide', 'colleague'],
+    ['a clinical verb', 'Wanjiku intubated him on the second try.', 'Wanjiku', 'colleague'],
+    ['a list of thanks', 'Thank you to Kwame for the speech, Bronagh for the cake shaped like a kidney dish, and Hemi for the tea.', 'Hemi', 'colleague'],
+    ['a name beside staff', 'It was Dr Farhan, Meera and the new scanner that saved the night.', 'Meera', 'colleague'],
+    ['a friend of the writer', 'My friend Odette came to hear the brass band.', 'Odette', 'colleague'],
+    ['company in private life', 'Sibusiso and I left at seven with two flasks.', 'Sibusiso', 'family'],
+    ['a signature', 'The phones open at eight tomorrow. Thank you for bearing with us.\n\n– Graeme', 'Graeme', 'writer'],
+    ['a name that says who writes', 'Bronagh here from the front desk, we close at five.', 'Bronagh', 'writer'],
+    ['a figure of history', 'Ignaz Semmelweis washed his hands and lost his post.', 'Ignaz', 'public-figure'],
+    ['the daughter of one', 'Marie Curie drove the vans. Her daughter Irène drove one too.', 'Irène', 'public-figure'],
+    ['a year of birth', 'The sign is named after Edmund Marlow (1814–1899), who kept a tidy diary.', 'Edmund', 'public-figure'],
+    ['a speaker', 'Next was Thokozani with a poster and slides on foot care, from the university.', 'Thokozani', 'author'],
+  ];
+  for (const [name, text, words, role] of named) it(name, () => assert.equal(roleIn(text, words), role, whoIn(text).join('; ')));
+
+  const patientsAllTheSame: [string, string, string][] = [
+    ['a nurse', 'A nurse came in with chest pain last Tuesday. She had driven herself.', 'nurse'],
+    ['a driver with a name', 'A lorry driver, Biju, 54, came in with a crushed hand on Friday.', 'Biju'],
+    ['a resident of a home', 'Our oldest resident Doris turned 104 today. She has a chest infection.', 'Doris'],
+    ['a student', 'Admitted a nursing student, 22, with sepsis last night.', 'student'],
+    ['one with a title in company', 'Mrs Pye and I sat by the window after her stroke. She is 81 and still hums.', 'Pye'],
+    ['one who was intubated', 'Thelma was intubated at ten past four. She is in bed 6 with pneumonia.', 'Thelma'],
+    ['one who takes her own', 'Thelma took her tablets at nine and then had a seizure in bed 4.', 'Thelma'],
+    ['after a passing doctor', 'I saw a violinist on Friday who was taken off lithium by a covering doctor. She is 52 and cannot hold the bow.', 'violinist'],
+  ];
+  for (const [name, text, words] of patientsAllTheSame) it(`a patient all the same: ${name}`, () => assert.notEqual(roleIn(text, words), 'colleague', whoIn(text).join('; ')));
+
+  it('the writer’s own age and place are not the patient’s', () => {
+    const text = 'I saw a lady in clinic last Tuesday with a swollen knee. I was 34 and working nights in Galway when mine went, and she is 61.';
+    assert.deepEqual(detailsIn(read(text)), ['last Tuesday', '61']);
+  });
+  it('a patient whom the writer was with keeps theirs', () => {
+    assert.ok(detailsIn(read('I was with a 47-year-old roofer last Tuesday. His pulse was racing and he cried.')).length >= 2);
+  });
+  it('a handle that is only answered is left alone', () => {
+    assert.deepEqual(detailsIn(read('@ward_gull Same here. I had a 62-year-old plumber in bed 4 last night with chest pain and he sang to us.')).filter((words) => words.startsWith('@')), []);
+  });
+  it('a handle whose bearer is told about their own care is not', () => {
+    assert.ok(detailsIn(read('@ward_gull good to see you last Tuesday, your biopsy is back and your scar looks well.')).some((words) => words.includes('ward_gull')));
+  });
+
   it('she and he are told apart', () => {
     const [first, second] = read('A lady came in with her grandson on Friday. She was cold, and he was crying. Her hip was broken. He held the bag.').people.persons;
     assert.deepEqual([first?.mentions.length, second?.role], [3, 'relative']);

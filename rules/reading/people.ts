@@ -9,6 +9,7 @@ import type { Passage } from './people/passages';
 import { roleOf } from './people/roles';
 import type { ChainRole } from './people/roles';
 import { readStories } from './people/stories';
+import { readOwnership } from './people/whose';
 import { hasCue } from './sentence';
 import type { Sentence } from './sentence';
 
@@ -52,10 +53,7 @@ export function* readPeople(draft: Draft, sentences: readonly Sentence[], config
   const told = yield* readStories(draft, sentences, chains, roles, addressed);
   const passages = yield* readPassages(sentences, told, chains, roles);
   const { persons, personOf } = toPersons(draft, sentences, passages, chains, roles);
-  const others = mentionsOf(chains, (chain) => notPatients.has(roles.get(chain)!));
-  // Whom a reply speaks to is named by it; only where it tells of their own care does that expose them.
-  const answered = mentionsOf(chains, (chain) => roles.get(chain) === 'addressee');
-  const tellsCare = sentences.some((sentence) => addressed.has(sentence.index) && hasCue(sentence, 'your-visit', 'your-care'));
+  const ownership = yield* readOwnership(sentences, chains, roles, addressed);
   return {
     persons,
     patientIn: (sentence) => personOf.get(sentence),
@@ -64,15 +62,14 @@ export function* readPeople(draft: Draft, sentences: readonly Sentence[], config
       const person = personOf.get(sentence);
       // Whoever agreed to be written about is not exposed by it.
       if (!person || person.hasConsented) return [];
-      const notPatients = others.get(sentence) ?? [];
-      return told[sentence.index]!.details.filter((detail) => !isExcepted(detail, config) && !notPatients.some((mention) => isOf(detail, mention)) && (tellsCare || !isAddress(detail, answered.get(sentence) ?? [])));
+      return told[sentence.index]!.details.filter((detail) => !isExcepted(detail, config) && !ownership.isOthers(detail));
     },
     isSure: (sentence) => told[sentence.index]!.isSure,
   };
 }
 
 function toPersons(draft: Draft, sentences: readonly Sentence[], passages: readonly Passage[], chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>): { persons: Person[]; personOf: Map<Sentence, Person> } {
-  const consents = sentences.filter((sentence) => hasCue(sentence, 'consented'));
+  const consents = sentences.filter((sentence) => hasCue(sentence, 'consented') && !isOfPicture(sentence));
   const personOf = new Map<Sentence, Person>();
   const told = new Set<Chain>();
   const patients = passages.map((passage): Person => {
@@ -85,25 +82,9 @@ function toPersons(draft: Draft, sentences: readonly Sentence[], passages: reado
   return { persons: [...patients, ...others], personOf };
 }
 
-/** Roles whose names, ages and jobs are no patient's, wherever they stand. */
-const notPatients: ReadonlySet<ChainRole> = new Set(['colleague', 'author', 'public-figure', 'fictional', 'family', 'hypothetical']);
-
-function mentionsOf(chains: readonly Chain[], isMeant: (chain: Chain) => boolean): Map<Sentence, Mention[]> {
-  const found = new Map<Sentence, Mention[]>();
-  for (const chain of chains) {
-    if (!isMeant(chain)) continue;
-    for (const mention of chain.mentions) found.set(mention.sentence, [...(found.get(mention.sentence) ?? []), mention]);
-  }
-  return found;
-}
-
-/** True when a detail belongs to the words of a mention: the age in "my 8-year-old daughter", the name of a colleague. */
-function isOf({ kind, from, to }: Detail, mention: Mention): boolean {
-  return kind !== 'time' && kind !== 'place' && kind !== 'bed' && from >= mention.from && to <= mention.to;
-}
-
-function isAddress({ kind, from, to }: Detail, mentions: readonly Mention[]): boolean {
-  return (kind === 'handle' || kind === 'name') && mentions.some((mention) => from < mention.to && mention.from < to);
+/** "She said I could post the photo" is no leave to tell her story. */
+function isOfPicture({ tokens }: Sentence): boolean {
+  return tokens.some(({ norm }) => /^(?:photos?|photographs?|pics?|pictures?|videos?|clips?|reels?|images?|scans?|x-rays?|befores?|selfies?)$/.test(norm)) && !tokens.some(({ norm }) => /^(?:story|stories|write|wrote|written|word|words|draft|tell|told|telling|post|column|essay|read)$/.test(norm));
 }
 
 /** Consent is said near the story: in its own blocks, or, where only one is told, before the first or after the last of the draft. */

@@ -70,4 +70,28 @@ export const persons = [
       sangoma, inyanga, ward maid, chw, asha worker, clinical officer, chps nurse`, because: 'Those who care, from the porter to the professor.' },
     { terms: 'dr, dr., prof, prof., professor, nurses, staff, colleague, colleagues, team, med reg, ed doc, er doc, registrars, consultants, sister, charge', because: 'Titles and teams.' },
   ]),
+  defineLexicon('famous', [
+    { because: 'Figures of medicine and science whose lives are public.', terms: `
+      hippocrates, galen, avicenna, ibn sina, al-razi, rhazes, maimonides, paracelsus, vesalius, andreas vesalius, ambroise paré, sushruta, charaka, imhotep, william harvey,
+      semmelweis, ignaz semmelweis, florence nightingale, mary seacole, edith cavell, clara barton, mary mahoney, mary eliza mahoney, cicely saunders, dame cicely,
+      edward jenner, james phipps, lady mary wortley montagu, onesimus, joseph meister, john snow, louis pasteur, robert koch, joseph lister, alexander fleming, howard florey, ernst chain, norman heatley,
+      marie curie, pierre curie, irène curie, wilhelm röntgen, wilhelm roentgen, rosalind franklin, francis crick, james watson, dorothy hodgkin, godfrey hounsfield, peter mansfield,
+      henrietta lacks, phineas gage, alexis st martin, hm, henry molaison, typhoid mary, mary mallon, joseph merrick, elephant man, dr crippen, kate granger, chris pointon,
+      elizabeth blackwell, elizabeth garrett anderson, sophia jex-blake, james barry, rebecca lee crumpler, charles drew, vivien thomas, helen taussig, alfred blalock, virginia apgar,
+      christiaan barnard, hamilton naki, louis washkansky, denise darvall, harold gillies, archibald mcindoe, werner forssmann, ancel keys, archie cochrane, richard doll, austin bradford hill,
+      frederick banting, charles best, leonard thompson, william osler, harvey cushing, wilder penfield, norman bethune, frances kelsey, sister kenny, fred hollows, barry marshall, robin warren,
+      jonas salk, albert sabin, maurice hilleman, tu youyou, katalin karikó, katalin kariko, ozlem tureci, sarah gilbert, louise brown, patrick steptoe, robert edwards, jean purdy,
+      anandi gopal joshi, anandibai joshi, kadambini ganguly, rukhmabai, upendranath brahmachari, yellapragada subbarow, sake dean mahomed, dwarkanath kotnis,
+      ameyo adadevoh, stella adadevoh, oku ampofo, agnes yewande savage, elizabeth awoliyi, cecilia makiwane, nelson mandela, steve biko, nkosi johnson, zackie achmat,
+      wu lien-teh, kitasato shibasaburo, takamine jokichi, carlos chagas, oswaldo cruz, rené laennec, laennec, jean-martin charcot, paul broca, victor leborgne, louis leborgne, carl wernicke, santiago ramón y cajal,
+      alois alzheimer, auguste deter, james parkinson, thomas addison, richard bright, thomas hodgkin, james paget, sir james paget, john hunter, joseph bell, sigmund freud, anna o, carl jung,
+      william halsted, thomas wakley, james lind, gregor mendel, oliver sacks, paul farmer, paul kalanithi, lucy kalanithi, atul gawande, adam kay, rachel clarke, henry marsh, siddhartha mukherjee, abraham verghese,
+      peter doherty, marion stopes, margaret sanger, patch adams, harold shipman, lucy letby, beverley allitt, andrew wakefield, joseph mengele, josef mengele` },
+    { because: 'Patients, rulers, artists and athletes whose illness was in the papers.', terms: `
+      chadwick boseman, freddie mercury, princess diana, princess margaret, queen victoria, prince albert, king charles, princess kate, kate middleton, stephen hawking, michael j fox, muhammad ali, magic johnson, rock hudson, ryan white,
+      angelina jolie, kylie minogue, olivia newton-john, jade goody, deborah james, dame deborah james, steve jobs, frida kahlo, vincent van gogh, ludwig van beethoven, frédéric chopin, john keats, franz kafka, george orwell, virginia woolf,
+      sylvia plath, ernest hemingway, robin williams, selena gomez, lady gaga, celine dion, bruce willis, terry pratchett, robert munsch, gord downie, terry fox, rick hansen, charlotte figi, charlie gard, alfie evans, savita halappanavar,
+      vicky phelan, orla church, ashling murphy, fabrice muamba, christian eriksen, damar hamlin, lou gehrig, wilma rudolph, franklin roosevelt, franklin d roosevelt, winston churchill, abraham lincoln, james garfield, john f kennedy, george washington,
+      mahatma gandhi, indira gandhi, jawaharlal nehru, yuvraj singh, irrfan khan, sonali bendre, manisha koirala, fela kuti, thabo mbeki, desmond tutu, hendrik verwoerd, barack obama, donald trump, narendra modi, jacinda ardern, ed sheeran, taylor swift` },
+  ]),
 ];

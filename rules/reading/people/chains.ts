@@ -75,7 +75,7 @@ function startChain(chains: Chain[]): Chain {
 }
 
 function sameAs(mention: Mention, before: Mention | undefined, recent: readonly Chain[], byName: ReadonlyMap<string, Chain>): Chain | undefined {
-  if (before && before.form !== 'you' && isApposed(before, mention)) return recent[0];
+  if (before && before.form !== 'you' && isApposed(before, mention)) return before.form === 'several' ? undefined : recent[0];
   const near = (distance: number): readonly Chain[] => recent.filter((chain) => mention.sentence.index - chain.mentions.at(-1)!.sentence.index <= distance);
   const fits = (chain: Chain): boolean => !mention.gender || !chain.gender || chain.gender === mention.gender;
   switch (mention.form) {
@@ -102,13 +102,18 @@ function mostSalient(chains: readonly Chain[], sentence: Sentence): Chain | unde
   let most = -Infinity;
   for (const chain of chains) {
     const distance = sentence.index - chain.mentions.at(-1)!.sentence.index;
-    const salience = 2 / (1 + distance) + Math.log(1 + chain.mentions.length) - (chain.relatedTo ? 1 : 0);
+    const salience = 2 / (1 + distance) + Math.log(1 + chain.mentions.length) - (chain.relatedTo ? 1 : 0) - (isAside(chain.mentions.at(-1)!) ? 0.7 : 0);
     if (salience > most) {
       best = chain;
       most = salience;
     }
   }
   return best;
+}
+
+/** "by a covering doc", "to our charge nurse": one of the staff who did something for the one told of. */
+function isAside({ sentence, from, sort, title }: Mention): boolean {
+  return (sort === 'clinician' || /^(?:dr|doctor|prof|nurse|matron)$/.test(title ?? '')) && /^(?:by|to|with|from|for|and|via)$/.test(normAt(sentence, from - 1));
 }
 
 /** "a lady, Maureen", "her husband Ted", "Mrs K is a retired nun": two mentions of one person side by side. */

@@ -87,7 +87,7 @@ function isWithin({ hits }: SentenceReading, at: number, kind: string): boolean 
 
 /** A first name that is written as one, wherever it stands. */
 export function isNameAt({ hits, tokens }: SentenceReading, at: number): boolean {
-  return hits[at]!.some(({ kind }) => kind === 'given-name')
+  return hits[at]!.some(({ kind }) => kind === 'given-name' || (kind === 'famous' && /^\p{Lu}/u.test(tokens[at]!.text)))
     || (at > 0 && hits[at]!.some(({ kind }) => kind === 'maybe-name') && !hits[at]!.some(({ kind }) => kind === 'month' || kind === 'weekday') && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text));
 }
 

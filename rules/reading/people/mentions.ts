@@ -1,6 +1,7 @@
 import { remembered } from '../remembered';
 import { hitsOf } from '../sentence';
-import type { SentenceReading } from '../sentence';
+import type { Sentence, SentenceReading } from '../sentence';
+import { namesIn } from './details/names';
 import { follows, isCapital, isKindAt, lengthAt, normAt, textAt } from './details/detail';
 import { isNameAt } from './evidence';
 
@@ -62,12 +63,16 @@ function nameAt(sentence: SentenceReading, at: number): MentionReading | undefin
   const norm = normAt(sentence, at);
   const hasTitle = titles.test(norm) && follows(sentence, at + 1) && isCapital(textAt(sentence, at + 1)) || (titles.test(norm) && /^\.?\s$/.test(sentence.tokens[at + 1]?.before ?? '') && isCapital(textAt(sentence, at + 1)));
   const first = hasTitle ? at + 1 : at;
-  if (!hasTitle && !isNameAt(sentence, at)) return undefined;
-  let to = first + 1;
+  const found = hasTitle ? undefined : namesByStart(sentence).get(at);
+  if (!hasTitle && !isNameAt(sentence, at) && !found) return undefined;
+  let to = Math.max(first + 1, found ?? 0);
   while (to - first < 4 && to < sentence.tokens.length && follows(sentence, to) && isCapital(textAt(sentence, to)) && !isKindAt(sentence, to, 'month', 'weekday')) to++;
   const gender = hasTitle ? (/^(?:mrs|ms|miss|dame|lady|sister|auntie|aunty|tannie|gogo|whaea|smt|mama|nana|granny)/.test(norm) ? 'f' : /^(?:mr|sir|lord|father|uncle|oom|shri|baba|papa|matua)/.test(norm) ? 'm' : undefined) : undefined;
   return { from: at, to, head: first, form: 'name', ...(gender && { gender }), ...(hasTitle && { title: norm.replace('.', '') }) };
 }
+
+/** Where the names end that no list knows but the words around them do: by the token at which each starts. That finder looks at the sentence's words alone. */
+const namesByStart = remembered((sentence: SentenceReading): ReadonlyMap<number, number> => new Map(namesIn(sentence as Sentence).map(({ from, to }) => [from, to])));
 
 /** `34F`, `6yo boy`, `67M`: the notes' way to begin. */
 function shorthandAt(sentence: SentenceReading, at: number): MentionReading | undefined {
@@ -112,6 +117,7 @@ function nounPhraseAt(sentence: SentenceReading, at: number): MentionReading | u
     const words = sentence.tokens.slice(head, to).map(({ norm }) => norm.replace(/'s?$/, '')).join(' ');
     // "I'm right, doc.": a way to call somebody.
     if (kind === 'clinician' && !determiner && at > 0) return undefined;
+    if (kind === 'clinician' && isPatientToo(sentence, head, to)) kind = 'person';
     const isSeveral = isPlural(sentence, to - 1, words);
     const gender = feminine.test(words) ? 'f' : masculine.test(words) ? 'm' : undefined;
     const of = determiner && possessor(normAt(sentence, at));
@@ -121,6 +127,13 @@ function nounPhraseAt(sentence: SentenceReading, at: number): MentionReading | u
     };
   }
   return undefined;
+}
+
+/** "our oldest resident", "pt w chest pain": words for staff that are words for those in care as well, unless a grade or a specialty stands by. */
+function isPatientToo(sentence: SentenceReading, head: number, to: number): boolean {
+  if (to - head > 1 || !/^(?:residents?|fellows?|pt|pts)$/.test(normAt(sentence, head))) return false;
+  const isGraded = (at: number): boolean => isKindAt(sentence, at, 'specialty', 'clinician', 'ordinal') || /^(?:medical|surgical|senior|junior|chief|first-year|second-year|pgy|pgy1|pgy2|pgy3|year|medicine|surgery|em|im|er|ed|ortho|my|research|clinical|cardiology|on-call|call)$/.test(normAt(sentence, at));
+  return !isGraded(head - 1) && !isGraded(to);
 }
 
 function isPluralHead(sentence: SentenceReading, at: number): boolean {
@@ -147,7 +160,7 @@ function possessor(norm: string): MentionReading['of'] {
 /** True when the mention is of whoever fits: "a 2-year-old should", "if a patient", "someone who". */
 export function isGeneric(sentence: SentenceReading, { from, head, to, form, of }: MentionReading): boolean {
   if (form === 'several') return true;
-  if (/^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|person|individual|people)$/.test(normAt(sentence, head)) && form === 'new') return true;
+  if (/^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|person|individual|people)$/.test(normAt(sentence, head)) && form === 'new') return !(/^some/.test(normAt(sentence, head)) && hasPast(sentence, to));
   if (form !== 'new' || of) return false;
   if (/^(?:any|every|each)$/.test(normAt(sentence, from))) return true;
   const after = [normAt(sentence, to), normAt(sentence, to + 1)];

@@ -1,23 +1,36 @@
 import { hasCue, hasKind } from '../sentence';
 import type { Sentence } from '../sentence';
 import type { Chain, Mention } from './chains';
-import { isKindAt, normAt } from './details/detail';
-import { isGeneric } from './mentions';
+import { isKindAt, lengthAt, normAt } from './details/detail';
+import { isGeneric, mentionsOf } from './mentions';
+import { isStaffName, staffWord } from './staff';
 
 /**
  * Who somebody is to the writer, by what is said beside their mentions. `somebody` is not known yet: the story told of them decides whether
  * they are a patient.
  */
-export type ChainRole = 'somebody' | 'colleague' | 'author' | 'public-figure' | 'fictional' | 'family' | 'relative' | 'addressee' | 'hypothetical';
+export type ChainRole = 'somebody' | 'colleague' | 'author' | 'public-figure' | 'fictional' | 'family' | 'relative' | 'addressee' | 'hypothetical' | 'writer';
 
-/** How strongly a mention speaks for each role; the highest sum wins, from 1 on. */
+/** Roles of those who are no patient, with their names, ages and jobs. */
+export const notPatients: ReadonlySet<ChainRole> = new Set(['colleague', 'author', 'public-figure', 'fictional', 'family', 'hypothetical', 'writer']);
+
+/** How strongly the mentions speak for each role; the highest sum wins, from 1 on. */
 type Votes = Map<ChainRole, number>;
 
+/** A patient's relative is `relative`; the wife of a colleague or of a king is as little a patient as they are. */
 export function roleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole {
+  const role = ownRoleOf(chain, addressed);
+  if (role !== 'relative' && role !== 'somebody') return role;
+  const { relatedTo } = chain;
+  const theirs = relatedTo && ownRoleOf(relatedTo, addressed);
+  return theirs && /^(?:public-figure|author|fictional|family)$/.test(theirs) ? theirs : role;
+}
+
+function ownRoleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole {
   const votes: Votes = new Map();
   for (const mention of chain.mentions) voteBy(mention, addressed, votes);
   let best: ChainRole = 'somebody';
-  let most = 0.99;
+  let most = Math.max(0.99, votes.get('somebody') ?? 0);
   for (const [role, sum] of votes) {
     if (sum > most) {
       best = role;
@@ -28,32 +41,101 @@ export function roleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole 
 }
 
 const wrote = /^(?:writes|wrote|written|argues|argued|published|publishes|describes|described|showed|shows|reported|reports|reviewed|reviews|et|studied|discovered|proposed|coined|concluded|concludes|explains|lectured|spoke|speaks|presented|talk|talks|talking|said|says|noted|notes|demonstrated|isolated|named|introduced|pioneered|invented)$/;
-const works = /^(?:book|paper|papers|memoir|essay|novel|poem|talk|lecture|study|trial|biography|podcast|article|thread|keynote|textbook|letter|chapter|photo|illustration|cartoon|song|painting|film|theory|work)$/;
-const thanks = /^(?:thanks|thank|kudos|congratulations|congrats|shoutout|shout|welcome|applause|gratitude|bravo|credit|props|proud|mentor|taught|trained|colleague|colleagues|team|retires|retired|joins|joined|joining|leads|supervised|hired)$/;
-const rank = /^(?:president|king|queen|prince|princess|emperor|pope|senator|minister|actor|actress|singer|footballer|author|poet|composer|philosopher|explorer|saint|pharaoh|tsar|general|novelist|astronaut|olympian|laureate|governor)$/;
+const works = /^(?:book|paper|papers|memoir|essay|novel|poem|talk|lecture|study|trial|biography|podcast|article|thread|keynote|textbook|letter|chapter|photo|illustration|cartoon|song|painting|film|theory|work|poster|session|slides|workshop|abstract|plenary|panel|column|blog|substack|newsletter|editorial|preprint|photograph|drawing|print|recipe)$/;
+const thanks = /^(?:thanks|thank|kudos|congratulations|congrats|shoutout|shout|welcome|applause|gratitude|bravo|credit|props|proud|mentor|taught|trained|colleague|colleagues|team|retires|retired|joins|joined|joining|leads|supervised|hired|grateful|hats|tribute)$/;
+const rank = /^(?:president|king|queen|prince|princess|emperor|empress|pope|senator|minister|actor|actress|singer|footballer|author|poet|composer|philosopher|explorer|saint|pharaoh|tsar|general|novelist|astronaut|olympian|laureate|governor|chancellor|taoiseach|premier|physicist|chemist|inventor|pioneer|historian|playwright|sculptor|cricketer|broadcaster|celebrity)$/;
+const founded = /^(?:founded|founder|founders|co-founded|launched|campaigned|campaigner|activist)$/;
+const stages = /^(?:character|characters|novel|novels|film|movie|movies|series|episode|episodes|fiction|fictional|sitcom|sherlock|protagonist|storyline|screenplay|drama|soap|musical|opera|manikin|mannequin|simulator|simman|vignette|scenario)$/;
 
 function voteBy(mention: Mention, addressed: ReadonlySet<number>, votes: Votes): void {
   const { sentence, from, to, form, sort, of, title } = mention;
   const add = (role: ChainRole, weight: number): void => void votes.set(role, (votes.get(role) ?? 0) + weight);
   const words = sentence.tokens.slice(Math.max(0, from - 5), to + 5).map(({ norm }) => norm);
   const after = sentence.tokens.slice(to, to + 2).map(({ norm }) => norm);
+  add('somebody', careOf(mention));
   if (sort === 'clinician' && of !== 'third') add('colleague', form === 'known' || form === 'new' ? 1.2 : 1);
+  if (sort === 'occupation' && staffWord.test(normAt(sentence, to - 1)) && /^(?:the|our|my)$/.test(normAt(sentence, from))) add('colleague', normAt(sentence, from) === 'the' ? 0.6 : 1.1);
   if (title && /^(?:dr|doctor|prof|professor|nurse|matron)$/.test(title)) add('colleague', 1.2);
-  if (form === 'name' && hasStaffBeside(mention)) add('colleague', 1.2);
+  if (title && /^(?:dame|lord|president|king|queen|pope|saint|senator)$/.test(title)) add('public-figure', 1);
+  if (form === 'name' && isStaffName(mention)) add('colleague', 1.2);
+  if (form === 'name' && isBesideStaff(mention)) add('colleague', hasKind(sentence, 'symptom', 'condition', 'age') ? 0.5 : 1);
+  if (form === 'name' && isWithWriter(mention)) add('family', 1);
+  if (form === 'name' && isSignature(mention)) add('writer', 2);
   if ((form === 'name' || form === 'handle') && words.some((word) => thanks.test(word))) add('colleague', 0.8);
+  else if (form === 'name' && isThankedInList(mention)) add('colleague', 0.8);
   if (form === 'name' && hasCue(sentence, 'farewell')) add('colleague', 0.6);
-  if (form === 'name' && hasOwnBeside(mention)) add('colleague', 1);
   if (sort === 'relative' && of === 'writer') add('family', 2);
   if (sort === 'relative' && of === 'third') add('relative', 1);
   if (form === 'name' && after.some((word) => wrote.test(word)) && !isStoryLike(sentence)) add('author', 0.8);
-  if (form === 'name' && (words.some((word) => works.test(word)) || hasKind(sentence, 'not-one-patient')) && !isStoryLike(sentence)) add('author', 0.8);
+  if (form === 'name' && words.some((word) => works.test(word)) && !isStoryLike(sentence)) add('author', 0.8);
+  if (form === 'name' && hasKind(sentence, 'not-one-patient') && !isStoryLike(sentence)) add('author', 0.5);
   if (form === 'name' && /^\(?(?:19|20)\d\d\b/.test(after[0] ?? '')) add('author', 1);
   if (hasOldYear(sentence)) add('public-figure', form === 'name' ? 1.2 : 0.6);
   if (form === 'name' && words.some((word) => rank.test(word))) add('public-figure', 0.8);
-  if (words.some((word) => /^(?:character|characters|novel|film|movie|series|episode|played|fiction|fictional|sitcom|sherlock)$/.test(word))) add('fictional', 1);
+  if (form === 'name' && isKindAt(sentence, mention.head, 'famous')) add('public-figure', 1.5);
+  if (words.some((word) => founded.test(word)) && (form === 'name' || form === 'pronoun')) add('public-figure', 0.7);
+  if (words.some((word) => stages.test(word)) || words.some((word, at) => word === 'played' && words[at + 1] === 'by')) add('fictional', 1);
   if (hasCue(sentence, 'invented')) add('hypothetical', 1.2);
   if (isGeneric(sentence, mention)) add('hypothetical', 1);
   if (addressed.has(sentence.index) && (form === 'handle' || (form === 'name' && isVocative(mention)))) add('addressee', 1.1);
+}
+
+/** How much the words of one mention say that this is somebody in care: a nurse who is a patient is a patient. */
+function careOf(mention: Mention): number {
+  const { sentence, from, to, head, form, sort, of } = mention;
+  if (form === 'several' || form === 'handle' || of === 'writer' && sort === 'relative') return 0;
+  let sum = 0;
+  if (sort === 'patient' && !isGeneric(sentence, mention)) sum += 1.5;
+  if (isAged(mention)) sum += 0.8;
+  const isAt = (name: string): boolean => sentence.cues.some((cue) => cue.name === name && cue.from < to && cue.to > from && (name !== 'patient-seen' || cue.to > head));
+  const isSick = hasKind(sentence, 'symptom', 'condition', 'procedure', 'body-part');
+  if (from > 0 && (isAt('patient-seen') || (form === 'new' && isKindAt(sentence, from - 1, 'contact-verb')))) sum += 0.8;
+  if (isAt('patient-lies')) sum += 1;
+  if (isAt('patient-came') || (form === 'new' && [to, to + 1, to + 2].some((at) => isKindAt(sentence, at, 'arrival')))) sum += isSick ? 1.3 : 0.3;
+  if (/^(?:bed|bay|chair|room|cubicle|side)$/.test(normAt(sentence, to + 1)) && normAt(sentence, to) === 'in') sum += 1;
+  return sum;
+}
+
+function isAged({ sentence, from, to }: Mention): boolean {
+  for (let at = from; at < to; at++) if (lengthAt(sentence, at, 'age') > 0) return true;
+  if (from > 0 && /,/.test(sentence.tokens[from]!.before) && lengthAt(sentence, from - 1, 'age', 'bare-age') > 0) return true;
+  return /^[,(\s]+$/.test(sentence.tokens[to]?.before ?? '') && /[,(]/.test(sentence.tokens[to]!.before) && lengthAt(sentence, to, 'age', 'bare-age') > 0;
+}
+
+/** One of a list with somebody of the staff: "Sr. Jincy, Mr. Venkatesh and Dr Farhan". */
+function isBesideStaff({ sentence, from, to }: Mention): boolean {
+  return mentionsOf(sentence).some((other) => {
+    const gap = other.from >= to ? sentence.tokens.slice(to, other.from) : other.to <= from ? sentence.tokens.slice(other.to, from) : undefined;
+    if (!gap || gap.length > 1 || gap.some(({ norm }) => !/^(?:and|&|plus)$/.test(norm))) return false;
+    const start = other.from >= to ? other.from : from;
+    if (gap.length === 0 && !/,/.test(sentence.tokens[start]!.before)) return false;
+    return /^(?:dr|doctor|prof|professor|nurse|matron)$/.test(other.title ?? '') || other.form === 'name' && isStaffName({ ...other, sentence });
+  });
+}
+
+/** "Paul and I", "me and Dwayne": in company with the writer. A title says distance: "Mrs Pye and I". */
+function isWithWriter({ sentence, from, to, title }: Mention): boolean {
+  if (title || isStoryLike(sentence)) return false;
+  const isJoin = (at: number): boolean => /^(?:and|&|n|'n')$/.test(normAt(sentence, at));
+  return (isJoin(to) && /^(?:i|me|myself|i've|i'm|i'd)$/.test(normAt(sentence, to + 1))) || (isJoin(from - 1) && /^(?:me|myself)$/.test(normAt(sentence, from - 2)));
+}
+
+/** The name that closes a draft or a post: "– Graeme", "Best wishes, Graeme at Kerr Street". */
+function isSignature({ sentence, from, to }: Mention): boolean {
+  const { tokens } = sentence;
+  if (/^(?:here|speaking)$/.test(normAt(sentence, to)) && from === 0) return true;
+  const closes = /^\s*(?:[—–-]|~)\s*$/.test(tokens[from]!.before) || /[—–~-]\s*$/.test(sentence.block.prose.slice(0, tokens[from]!.start).slice(-4));
+  const rest = sentence.block.prose.slice(tokens[to - 1]!.end).trim();
+  if (from === 0 && closes) return rest.length < 40 && !/[?]/.test(rest);
+  if (closes && to === tokens.length) return rest.length < 3;
+  return from > 0 && from <= 4 && tokens.length <= to + 5 && /^(?:wishes|regards|love|cheers|sincerely|faithfully|x|xx|thanks|yours|best|warmly|ngā mihi|slán)$/.test(normAt(sentence, from - 1)) && /,/.test(tokens[from]!.before);
+}
+
+/** "Thank you to Kwame for the speech, Bronagh for the cake, and the porters": thanks reach to the end of their sentence. */
+function isThankedInList({ sentence, from, title }: Mention): boolean {
+  if (title && !/^(?:dr|nurse|sister|matron|prof)$/.test(title)) return false;
+  const start = sentence.tokens.slice(0, Math.min(8, from)).findIndex(({ norm }) => /^(?:thanks|thank|kudos|shoutout|congratulations|congrats|grateful|applause|props)$/.test(norm));
+  return start >= 0 && !isStoryLike(sentence);
 }
 
 function isStoryLike(sentence: Sentence): boolean {
@@ -61,30 +143,14 @@ function isStoryLike(sentence: Sentence): boolean {
 }
 
 function hasOldYear({ tokens }: Sentence): boolean {
-  return tokens.some(({ norm }, at) => /^1[5-9]\d\d$/.test(norm) && Number(norm) < 1975 && /^(?:in|of|from|until|by|circa|since|january|february|march|april|may|june|july|august|september|october|november|december|\()$/.test(tokens[at - 1]?.norm ?? '('));
-}
-
-/** "our charge nurse Bronagh", "Bronagh, our charge nurse", "Bronagh (porter)". */
-function hasStaffBeside({ sentence, from, to }: Mention): boolean {
-  for (let at = Math.max(0, from - 2); at < from; at++) if (isKindAt(sentence, at, 'clinician')) return true;
-  for (let at = to; at < to + 4; at++) {
-    if (!isKindAt(sentence, at, 'clinician')) continue;
-    return /^[,(–—]/.test((sentence.tokens[to]?.before ?? '').trim()) || /^(?:is|was|our|the|my)$/.test(normAt(sentence, to));
-  }
-  return false;
-}
-
-const workmate = /^(?:manager|boss|mentor|supervisor|director|partner|friend|neighbour|neighbor|driver|secretary|cleaner|caterer|teacher|chair|editor|publisher|tutor|dean|predecessor|successor|deputy|assistant|apprentice|trainer|crewmate|mate|co-author|volunteer|librarian|administrator|admin|clerk|cook|chef)$/;
-
-/** "my manager, Ngaire", "our friend Ted", "the Director of Nursing, Peta Holm": people of the writer's working life. */
-function hasOwnBeside({ sentence, from }: Mention): boolean {
-  for (let at = Math.max(0, from - 4); at < from; at++) if (workmate.test(normAt(sentence, at)) && /^(?:my|our|the|night|old|former|fellow|,)$/.test(normAt(sentence, at - 1)) && (/^(?:my|our)$/.test(normAt(sentence, at - 1)) || /^(?:my|our)$/.test(normAt(sentence, at - 2)) || /^(?:director|chair|dean|editor)$/.test(normAt(sentence, at)))) return true;
-  return false;
+  return tokens.some(({ norm }, at) => /^1[5-9]\d\d(?:$|[–-])/.test(norm) && (Number(norm.slice(0, 4)) < 1925 || (Number(norm.slice(0, 4)) < 1975 && /^(?:in|of|from|until|by|circa|since|born|b|january|february|march|april|may|june|july|august|september|october|november|december|\()$/.test(tokens[at - 1]?.norm ?? '('))));
 }
 
 function isVocative({ sentence, from, to }: Mention): boolean {
   const next = sentence.tokens[to];
   const ends = !next || /^[,!?.:–—]/.test(next.before.trim());
   const starts = from <= 2 || /^[,.!?]/.test(sentence.tokens[from]!.before.trim());
+  // "Brian, on plot 20, has …" is told of, not spoken to.
+  if (next && !hasKind(sentence, 'you', 'your') && sentence.tokens.slice(to, to + 8).some((token, at) => at > 0 && /^\s*,/.test(token.before) && /^(?:has|had|is|was|says|said|came|comes|will|would|can|could|wants|wanted|got|gets|asked|told)$/.test(token.norm))) return false;
   return ends && starts;
 }

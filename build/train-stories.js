@@ -54,12 +54,12 @@ function loadEngine() {
 
 /** A draft as the fit sees it: what each sentence shows, and whether a reviewer marked it: 1, 0, or undefined where that is debatable. */
 function read({ id, ext, text, spans }, file) {
-  const { around, spansOf, details } = engine.prepare({ text, format: /txt/.test(ext ?? '') ? 'plain' : 'markdown' });
+  const { around, features, spansOf, details } = engine.prepare({ text, format: /txt/.test(ext ?? '') ? 'plain' : 'markdown' });
   const marks = spans.filter((span) => span.id === 'patient-privacy');
   const touching = (span) => marks.filter((mark) => mark.start < span.end && span.start < mark.end);
   const labelOf = (found) => (found.some((mark) => !mark.maybe) ? 1 : found.length ? undefined : 0);
   const labels = spansOf.map((span) => labelOf(touching(span)));
-  return { id, file, weight: file === 'examples' ? weightOfExamples : 1, around, labels: labels.map((label, index) => (label === 0 && !details[index].length && isBeside(labels, index) ? undefined : label)), details: details.map((list) => list.map((span) => labelOf(touching(span)))),
+  return { id, file, weight: file === 'examples' ? weightOfExamples : 1, around, features, labels: labels.map((label, index) => (label === 0 && !details[index].length && isBeside(labels, index) ? undefined : label)), details: details.map((list) => list.map((span) => labelOf(touching(span)))),
     must: marks.filter((mark) => !mark.maybe), spansOf, detailSpans: details };
 }
 
@@ -85,7 +85,7 @@ function isBeside(labels, index) {
 
 /** Two fits: of sentences by their own words, then of sentences in their surroundings, to scores of drafts that the first has not seen, as it will be in use. */
 function fit(training) {
-  const own = unseen(training, fitOwn, (model, draft) => draft.around.features.map((features) => score(model, features.map((name) => [name, 1]))));
+  const own = unseen(training, fitOwn, (model, draft) => draft.features.map((features) => score(model, features.map((name) => [name, 1]))));
   const rows = training.flatMap((draft) => labelled(draft, engine.contextOf({ ...draft.around, own: own.get(draft) })));
   return { own: fitOwn(training), context: regress(rows, penalty.context) };
 }
@@ -103,7 +103,7 @@ function unseen(training, fitTo, apply) {
 }
 
 function fitOwn(training) {
-  return regress(training.flatMap((draft) => labelled(draft, draft.around.features.map((features) => features.map((name) => [name, 1])))), penalty.own);
+  return regress(training.flatMap((draft) => labelled(draft, draft.features.map((features) => features.map((name) => [name, 1])))), penalty.own);
 }
 
 function labelled(draft, features) {
@@ -167,7 +167,7 @@ function printFolds() {
   for (const file of new Set(drafts.map((draft) => draft.file))) {
     const { own, context } = fit([...drafts.filter((draft) => draft.file !== file), ...examples]);
     for (const draft of drafts.filter((one) => one.file === file)) {
-      const scores = draft.around.features.map((features) => score(own, features.map((name) => [name, 1])));
+      const scores = draft.features.map((features) => score(own, features.map((name) => [name, 1])));
       draft.told = engine.contextOf({ ...draft.around, own: scores }).map((features) => score(context, features));
     }
   }

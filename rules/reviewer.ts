@@ -1,7 +1,7 @@
 import { catalog } from './catalog/index';
 import type { Config, Jurisdiction } from './config/config';
 import { configFor } from './config/front-matter-config';
-import type { Fault, Finding, Source, Span, Waived } from './model';
+import type { Fault, Finding, Fix, Source, Span, Waived } from './model';
 import type { Problem } from './problem';
 import { LruCache } from './reading/lru-cache';
 import { readParagraph } from './reading/read-paragraph';
@@ -65,9 +65,9 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
     const sentences: Sentence[] = [];
     const ofBlock = new Map<Block, readonly Sentence[]>();
     for (const block of draft.blocks) {
-      const own = read(block.prose).map((reading, indexInBlock) => ({ ...reading, block, index: sentences.length + indexInBlock, indexInBlock }));
+      const own = read(block.prose).map((reading, indexInBlock) => placed(reading, block, sentences.length + indexInBlock, indexInBlock));
       ofBlock.set(block, own);
-      sentences.push(...own);
+      for (const sentence of own) sentences.push(sentence);
       yield;
     }
     const { config, problems } = configFor(draft.front, given);
@@ -83,7 +83,7 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
     for (const rule of rules) {
       const level = config.levels.get(rule.id) ?? config.levels.get(rule.guideline);
       if (level === 'off') continue;
-      const report = (given: Report): void => void found.push(toFinding(rule, given, level, draft));
+      const report = (given: Report): void => void found.push(toFinding(rule, given, level, draft, faults));
       try {
         yield* rule.check({ draft, config, sentences, sentencesIn, people, risk, sources, report }) ?? [];
       } catch {
@@ -103,6 +103,11 @@ export function createReviewer(rules: readonly Rule[] = catalog): Reviewer {
   };
 }
 
+/** Every field by its name: a draft has thousands of sentences, and engines copy what they know the shape of much faster. */
+function placed({ start, end, text, tokens, hits, kinds, cues, claims, acts, notes }: SentenceReading, block: Block, index: number, indexInBlock: number): Sentence {
+  return { start, end, text, tokens, hits, kinds, cues, claims, acts, notes, block, index, indexInBlock };
+}
+
 /**
  * The same text in memory of its own. Engines cut a string by pointing into the longer one, so that each paragraph that is kept
  * would keep the whole draft of its day: a megabyte a keystroke.
@@ -118,9 +123,10 @@ function countryOf({ jurisdictions: [first] }: Config): Country | undefined {
   return first && countries[first];
 }
 
-/** Throws when a rule reports a span that is empty or outside the draft: that is a bug of the rule. A fix that would break markup is not offered. */
-function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefined, draft: Draft): Finding {
+/** Throws when a rule reports a span that is empty or outside the draft: that is a bug of the rule. */
+function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefined, draft: Draft, faults: Fault[]): Finding {
   const { start, end } = report.span;
+  let fixes: readonly Fix[] | undefined;
   const { length } = draft.source.text;
   if (!(start >= 0 && end > start && end <= length)) {
     throw new RangeError(`${rule.id} reported ${start}–${end} in a draft of ${length}. A span lies within the draft and ends after it starts.`);
@@ -132,8 +138,21 @@ function toFinding(rule: Rule, report: Report, level: Finding['level'] | undefin
     span: narrowed(report.span, draft),
     message: report.message ?? rule.message,
     related: report.related ?? [],
-    fixes: (report.fixes ?? []).filter((fix) => keepsMarkup(draft, fix)),
+    // Most findings are only looked at, so their rewrites are made for those who ask.
+    get fixes() {
+      return (fixes ??= fixesOf(rule, report, draft, faults));
+    },
   };
+}
+
+/** A fix that would break markup is not offered. */
+function fixesOf({ id }: Rule, { fixes = [], span }: Report, draft: Draft, faults: Fault[]): readonly Fix[] {
+  try {
+    return (typeof fixes === 'function' ? fixes() : fixes).filter((fix) => keepsMarkup(draft, fix));
+  } catch {
+    faults.push({ rule: id, offset: span.start });
+    return [];
+  }
 }
 
 /** The longest span that still points at something: beyond it a squiggle names nothing. */

@@ -46,8 +46,8 @@ export interface Report {
   readonly message?: string;
   readonly level?: Level;
   readonly related?: readonly Span[];
-  /** Nearest rewrite first. */
-  readonly fixes?: readonly Fix[];
+  /** Nearest rewrite first. A function where they are dear to make: it is called when somebody asks for them. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 /** All that a check may look at. The readings are made once per review and shared by every rule. */

@@ -3,6 +3,7 @@ import type { Draft } from '../text/draft';
 import { readAddressees } from './people/addressee';
 import { readChains } from './people/chains';
 import type { Chain, Mention } from './people/chains';
+import { detailsOf } from './people/details/index';
 import type { Detail } from './people/details/detail';
 import { readPassages } from './people/passages';
 import type { Passage } from './people/passages';
@@ -54,16 +55,18 @@ export function* readPeople(draft: Draft, sentences: readonly Sentence[], config
   const passages = yield* readPassages(sentences, told, chains, roles);
   const { persons, personOf } = toPersons(draft, sentences, passages, chains, roles);
   const ownership = yield* readOwnership(sentences, chains, roles, addressed);
+  const details: (readonly Detail[] | undefined)[] = [];
+  const detailsIn = (sentence: Sentence): readonly Detail[] => {
+    const person = personOf.get(sentence);
+    // Whoever agreed to be written about is not exposed by it.
+    if (!person || person.hasConsented) return [];
+    return detailsOf(sentence).filter((detail) => !isExcepted(detail, config) && !ownership.isOthers(detail));
+  };
   return {
     persons,
     patientIn: (sentence) => personOf.get(sentence),
     addressesOne: (sentence) => addressed.has(sentence.index),
-    detailsIn(sentence) {
-      const person = personOf.get(sentence);
-      // Whoever agreed to be written about is not exposed by it.
-      if (!person || person.hasConsented) return [];
-      return told[sentence.index]!.details.filter((detail) => !isExcepted(detail, config) && !ownership.isOthers(detail));
-    },
+    detailsIn: (sentence) => (details[sentence.index] ??= detailsIn(sentence)),
     isSure: (sentence) => told[sentence.index]!.isSure,
   };
 }
@@ -96,7 +99,8 @@ function hasConsent(draft: Draft, consents: readonly Sentence[], story: readonly
 
 /** Names and places that the author has said are nobody's secret. */
 function isExcepted({ kind, sentence, from, to }: Detail, { notPatients: names, ownPlaces }: Config): boolean {
+  const list = kind === 'name' || kind === 'handle' ? names : kind === 'place' ? ownPlaces : [];
+  if (!list.length) return false;
   const words = sentence.tokens.slice(from, to).map((token) => token.norm.replace(/'s$/, '')).join(' ');
-  const isIn = (list: readonly string[]): boolean => list.some((entry) => ` ${words} `.includes(` ${entry.toLowerCase().replace(/-/g, ' ')} `));
-  return (kind === 'name' || kind === 'handle') ? isIn(names) : kind === 'place' && isIn(ownPlaces);
+  return list.some((entry) => ` ${words} `.includes(` ${entry.toLowerCase().replace(/-/g, ' ')} `));
 }

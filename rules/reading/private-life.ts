@@ -1,11 +1,12 @@
+import { remembered } from './remembered';
 import { hasCue, hasKind, hitsOf } from './sentence';
-import type { Sentence } from './sentence';
+import type { SentenceReading } from './sentence';
 
 /**
  * How far a sentence opens the door to the writer's home: 0 not at all, 1 a mention in passing, 2 a scene, 3 what a
  * stranger should not be told. Love, votes and faith weigh more than children and beaches.
  */
-export function privacyOf(sentence: Sentence): number {
+export const privacyOf = remembered((sentence: SentenceReading): number => {
   if (hasKind(sentence, 'patient') || hasCue(sentence, 'work-account')) return 0;
   const isOwn = hasKind(sentence, 'i', 'my', 'we', 'our') || /\b(?:me|us)\b/i.test(sentence.text);
   let weight = 0;
@@ -18,8 +19,8 @@ export function privacyOf(sentence: Sentence): number {
   weight += Math.min(2, countOf(sentence, 'kin'));
   if (countOf(sentence, 'sport-fan', 'romance', 'night-out', 'own-money', 'family-life', 'holiday') > 1) weight += 1;
   return isOwn || weight >= 3 ? weight : Math.max(0, weight - 1);
-}
+});
 
-function countOf(sentence: Sentence, ...kinds: readonly string[]): number {
+function countOf(sentence: SentenceReading, ...kinds: readonly string[]): number {
   return new Set(hitsOf(sentence, ...kinds).map(({ at }) => at)).size;
 }

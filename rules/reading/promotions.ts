@@ -1,10 +1,12 @@
+import { oncePerReview } from '../once-per-review';
 import type { Span } from '../model';
 import type { RuleContext } from '../rule';
 import type { Link } from '../text/draft';
 import { isShopLink } from './guidance';
 import { isTown } from './people/gazetteer';
+import { remembered } from './remembered';
 import { cuesNamed, hasCue, hasKind, hitsOf, spanOfCue, spanOfSentence, spanOfTokens } from './sentence';
-import type { Sentence } from './sentence';
+import type { Sentence, SentenceReading } from './sentence';
 
 /** Words that steer readers to a product. */
 export interface Promotion {
@@ -13,13 +15,13 @@ export interface Promotion {
 }
 
 /** Praise, offers and ties in a draft, one finding a sentence. Each counts only where something is sold. */
-export function promotionsIn({ sentences }: RuleContext): Promotion[] {
+export const promotionsIn = oncePerReview(({ sentences }: RuleContext): readonly Promotion[] => {
   return sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'alt') return [];
     const spans = [...offersIn(sentence), ...tiesIn(sentences, sentence), ...praiseIn(sentences, sentence)];
     return spans.length ? [{ sentence, span: around(sentence, spans) }] : [];
   });
-}
+});
 
 /** A short sentence as a whole; else from the first to the last, unless that would swallow a paragraph. */
 function around(sentence: Sentence, spans: readonly Span[]): Span {
@@ -44,7 +46,7 @@ function offersIn(sentence: Sentence): Span[] {
 }
 
 /** A token shaped like a discount code: `NURSEJO15`, or capitals where a code is asked for. */
-export function codeIn(sentence: Sentence): number | undefined {
+export const codeIn = remembered((sentence: SentenceReading): number | undefined => {
   const isOffer = hasKind(sentence, 'discount') || hasCue(sentence, 'offer') || /\b(?:code|promo|coupon|voucher|checkout|register|order|box)\b/i.test(sentence.text);
   const at = sentence.tokens.findIndex(({ text }, index) => {
     if (!/^[A-Z]{4,}\d{0,3}$/.test(text) || hasWord(sentence, index)) return false;
@@ -53,10 +55,10 @@ export function codeIn(sentence: Sentence): number | undefined {
     return isOffer && before.some(({ norm }) => /^(?:code|promo|coupon|voucher|use|enter|type|put|pop|quote|whisper|mention)$/.test(norm));
   });
   return at < 0 ? undefined : at;
-}
+});
 
 /** Abbreviations that are known words are no code. */
-function hasWord(sentence: Sentence, at: number): boolean {
+function hasWord(sentence: SentenceReading, at: number): boolean {
   return sentence.hits[at]!.some((hit) => hit.kind === 'guideline-body' || hit.kind === 'evidence-body');
 }
 

@@ -32,7 +32,7 @@ function notice(prose: string, { start, end, words }: Words, lexicon: Terms, fin
   for (const read of valueReaders) read(tokens, hits);
   for (const list of hits) list.sort((a, b) => b.length - a.length);
   const kinds = new Set(hits.flatMap((list) => list.map((hit) => hit.kind)));
-  return { start, end, text: prose.slice(start, end), tokens, hits, kinds, cues: finder.find({ tokens, hits }, kinds) };
+  return { start, end, text: prose.slice(start, end), tokens, hits, kinds, cues: finder.find({ tokens, hits }, kinds), notes: [] };
 }
 
 function toTokens(prose: string, words: Words['words']): Token[] {

@@ -46,6 +46,8 @@ export interface SentenceReading {
   readonly cues: readonly Cue[];
   readonly claims: readonly Claim[];
   readonly acts: readonly Act[];
+  /** What `remembered` keeps, each reading in a place of its own. */
+  readonly notes: unknown[];
 }
 
 /** A sentence in its place in the draft. */
@@ -78,16 +80,24 @@ export function cuesNamed(sentence: SentenceReading, ...names: readonly string[]
   return sentence.cues.filter((cue) => names.includes(cue.name));
 }
 
-export function hasCue(sentence: Pick<SentenceReading, 'cues'>, ...names: readonly string[]): boolean {
-  return sentence.cues.some((cue) => names.includes(cue.name));
+// These are asked thousands of times a keystroke, so they are loops.
+
+export function hasCue({ cues }: Pick<SentenceReading, 'cues'>, ...names: readonly string[]): boolean {
+  for (const { name } of cues) if (names.includes(name)) return true;
+  return false;
 }
 
-export function hasKind(sentence: Pick<SentenceReading, 'kinds'>, ...kinds: readonly string[]): boolean {
-  return kinds.some((kind) => sentence.kinds.has(kind));
+export function hasKind({ kinds: all }: Pick<SentenceReading, 'kinds'>, ...kinds: readonly string[]): boolean {
+  for (const kind of kinds) if (all.has(kind)) return true;
+  return false;
 }
 
 /** All hits of a kind with the token index at which each starts. */
 export function hitsOf(sentence: Pick<SentenceReading, 'hits' | 'kinds'>, ...kinds: readonly string[]): { at: number; hit: Hit }[] {
-  if (!hasKind(sentence, ...kinds)) return [];
-  return sentence.hits.flatMap((hits, at) => hits.filter((hit) => kinds.includes(hit.kind)).map((hit) => ({ at, hit })));
+  const found: { at: number; hit: Hit }[] = [];
+  if (!hasKind(sentence, ...kinds)) return found;
+  sentence.hits.forEach((hits, at) => {
+    for (const hit of hits) if (kinds.includes(hit.kind)) found.push({ at, hit });
+  });
+  return found;
 }

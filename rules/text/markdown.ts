@@ -10,13 +10,12 @@ const parser = base.configure([GFM, footnotes]);
 
 /** What a format's reader finds; posts and front matter are added by `readDraft`. */
 export interface Blocks {
-  readonly blocks: readonly UnplacedBlock[];
+  /** Each as one of the first post. */
+  readonly blocks: readonly Block[];
   readonly directives: readonly Directive[];
   /** Thematic breaks, where a thread is cut. */
   readonly breaks: readonly Span[];
 }
-
-export type UnplacedBlock = Omit<Block, 'post'>;
 
 /** A parsed text, kept so that the next version is parsed and read only where it differs. */
 export interface Parsed {
@@ -54,7 +53,7 @@ function reusable(last: Parsed, text: string): readonly TreeFragment[] {
 
 /** The prose of a parsed text, block by block, with exact offsets. Yields between blocks. */
 export function* readMarkdown(parsed: Parsed): Generator<undefined, Blocks, undefined> {
-  const blocks: UnplacedBlock[] = [];
+  const blocks: Block[] = [];
   const directives: Directive[] = [];
   const breaks: Span[] = [];
   let lists = 0;
@@ -63,7 +62,13 @@ export function* readMarkdown(parsed: Parsed): Generator<undefined, Blocks, unde
     const piece = pieceOf(parsed, node);
     const at = node.from - piece.at;
     const container = { start: node.from, end: node.to };
-    for (const block of piece.blocks) blocks.push(moved(block, at, lists, rows, container));
+    const { placed } = piece;
+    if (placed?.at === node.from && placed.lists === lists && placed.rows === rows) blocks.push(...placed.blocks);
+    else {
+      const own = piece.blocks.map((block) => moved(block, at, lists, rows, container));
+      piece.placed = { at: node.from, lists, rows, blocks: own };
+      blocks.push(...own);
+    }
     for (const directive of piece.directives) directives.push({ ...directive, span: shifted(directive.span, at) });
     for (const rule of piece.breaks) breaks.push(shifted(rule, at));
     lists += piece.lists;
@@ -79,9 +84,11 @@ interface Piece extends Omit<Blocks, 'blocks'> {
   readonly blocks: readonly PieceBlock[];
   readonly lists: number;
   readonly rows: number;
+  /** Its blocks where they last stood in the draft: what stands before an edit stays there. */
+  placed?: { readonly at: number; readonly lists: number; readonly rows: number; readonly blocks: readonly Block[] };
 }
 
-type PieceBlock = Omit<UnplacedBlock, 'container'>;
+type PieceBlock = Omit<Block, 'container' | 'post'>;
 
 function pieceOf({ text, read }: Parsed, node: SyntaxNode): Piece {
   const kept = node.tree && read.get(node.tree);
@@ -92,11 +99,12 @@ function pieceOf({ text, read }: Parsed, node: SyntaxNode): Piece {
   return piece;
 }
 
-function moved(block: PieceBlock, by: number, lists: number, rows: number, container: Span): UnplacedBlock {
+function moved(block: PieceBlock, by: number, lists: number, rows: number, container: Span): Block {
   const move = <Item extends { readonly span: Span }>(items: readonly Item[]): readonly Item[] =>
     by && items.length ? items.map((item) => ({ ...item, span: shifted(item.span, by) })) : items;
   return {
     ...block,
+    post: 0,
     container,
     span: shifted(block.span, by),
     ...(block.list !== undefined && { list: block.list + lists }),

@@ -1,12 +1,12 @@
 import type { Span } from '../model';
 import { addressesIn } from './addresses';
-import type { Aside, Directive } from './draft';
+import type { Aside, Block, Directive } from './draft';
 import { blankOut, toProse } from './markdown';
-import type { Blocks, UnplacedBlock } from './markdown';
+import type { Blocks } from './markdown';
 
 /** Plain text: blocks are divided by empty lines, a line of dashes cuts a thread, a line `chaperone: …` is a directive. */
 export function readPlain(text: string, from: number): Blocks {
-  const blocks: UnplacedBlock[] = [];
+  const blocks: Block[] = [];
   const directives: Directive[] = [];
   const breaks: Span[] = [];
   let block: Span | undefined;
@@ -38,7 +38,7 @@ export function readPlain(text: string, from: number): Blocks {
   return { blocks, directives, breaks };
 }
 
-function toBlock(text: string, span: Span): UnplacedBlock {
+function toBlock(text: string, span: Span): Block {
   const raw = text.slice(span.start, span.end);
   const slice = toProse(raw, [], 0, true);
   const bare = addressesIn(slice);
@@ -54,6 +54,6 @@ function toBlock(text: string, span: Span): UnplacedBlock {
   const marks = [...raw.matchAll(/^[ \t]*>[ \t]?/gm)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isItem = /^\s*(?:[•·‣▪◦*-]|\d{1,2}[.)])\s/.test(raw);
   return {
-    kind: quoted ? 'quote' : isItem ? 'item' : 'text', span, container: span, prose: blankOut(slice, [...bare, ...marks]), quoted, links, images: [], asides, notes: [],
+    kind: quoted ? 'quote' : isItem ? 'item' : 'text', span, container: span, prose: blankOut(slice, [...bare, ...marks]), post: 0, quoted, links, images: [], asides, notes: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
-import type { Post } from './draft';
+import type { Block, Post } from './draft';
 import type { FrontMatter } from './front-matter';
-import type { Blocks, UnplacedBlock } from './markdown';
+import type { Blocks } from './markdown';
 
 const threadPlatform = /\b(?:x|twitter|threads?|bluesky|bsky|mastodon)\b/;
 
@@ -34,7 +34,7 @@ interface Cut {
   readonly next: number;
 }
 
-function cutsOf(text: string, front: FrontMatter, blocks: readonly UnplacedBlock[], breaks: readonly Span[]): Cut[] {
+function cutsOf(text: string, front: FrontMatter, blocks: readonly Block[], breaks: readonly Span[]): Cut[] {
   const says = front.platform !== undefined && threadPlatform.test(front.platform);
   const isArticle = !says && (front.title !== undefined || front.platform !== undefined || blocks.some((block) => block.kind === 'heading'));
   if (isArticle) return [];
@@ -46,7 +46,7 @@ function cutsOf(text: string, front: FrontMatter, blocks: readonly UnplacedBlock
 }
 
 /** Starts of the blocks that are numbered 1, 2, 3 … The numbers must run on; a list inside one post does not cut it. */
-function numberedStarts(text: string, blocks: readonly UnplacedBlock[]): number[] {
+function numberedStarts(text: string, blocks: readonly Block[]): number[] {
   const starts: number[] = [];
   let expected = 0;
   let slashes = 0;
@@ -68,7 +68,7 @@ function numberedStarts(text: string, blocks: readonly UnplacedBlock[]): number[
 }
 
 /** Words before `2/` are the first post, unnumbered. */
-function startsAtFirst(starts: readonly number[], blocks: readonly UnplacedBlock[]): number[] {
+function startsAtFirst(starts: readonly number[], blocks: readonly Block[]): number[] {
   const first = blocks[0]!.span.start;
   return starts[0]! > first ? [first, ...starts] : [...starts];
 }

@@ -24,7 +24,7 @@ export function* readDraft(source: Source, last?: Parsed): Generator<undefined, 
     const post = postOf[index]!;
     const isFirst = isThread && (index === 0 || postOf[index - 1] !== post);
     const length = isFirst ? numberingLength(block.prose) : 0;
-    return { ...block, post, prose: ' '.repeat(length) + block.prose.slice(length) };
+    return post === 0 && length === 0 ? block : { ...block, post, prose: ' '.repeat(length) + block.prose.slice(length) };
   });
   const { titleSpan } = front;
   if (titleSpan && titleSpan.end > titleSpan.start) {

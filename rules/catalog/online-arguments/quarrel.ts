@@ -1,3 +1,4 @@
+import { oncePerReview } from '../../once-per-review';
 import type { Span } from '../../model';
 import type { Act, ActKind } from '../../reading/acts';
 import { hasKind, spanOfTokens } from '../../reading/sentence';
@@ -20,7 +21,7 @@ const attacks: ReadonlySet<ActKind> = new Set(['insult', 'taunt', 'threaten', 'r
  * All blows of a draft, one for each sentence. A quarrel makes more of weak signs: where two sentences attack somebody,
  * one weak sign is enough in what is said to the same person around them.
  */
-export function readQuarrel(context: RuleContext): Blow[] {
+export const readQuarrel = oncePerReview((context: RuleContext): readonly Blow[] => {
   const { sentences } = context;
   const open = sentences.filter((sentence) => !sentence.block.quoted && sentence.block.kind !== 'cell');
   const plain = new Map<Sentence, Act>();
@@ -35,7 +36,7 @@ export function readQuarrel(context: RuleContext): Blow[] {
     else if (isHeated(context, sentence, plain)) blows.push({ sentence, kind: 'taunt', from: 0, to: sentence.tokens.length, isInferred: true });
   }
   return blows;
-}
+});
 
 /** What is said of a patient, of a named colleague or of an employer is reported by the rules of other guidelines. */
 function isForOthers(sentence: Sentence, { kind, target }: Act): boolean {

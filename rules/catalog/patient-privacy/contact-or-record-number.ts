@@ -1,10 +1,11 @@
+import { remembered } from '../../reading/remembered';
 import type { Fix } from '../../model';
 import { identifiersIn } from '../../reading/people/details/numbers';
 import type { Identifier } from '../../reading/people/details/numbers';
 import { isSharedMailbox } from '../../reading/people/details/numbers/emails';
 import { isProfile } from '../../reading/people/details/numbers/profiles';
 import { hasCue, spanOfTokens } from '../../reading/sentence';
-import type { Sentence } from '../../reading/sentence';
+import type { Sentence, SentenceReading } from '../../reading/sentence';
 import { replace } from '../../rewrite/edits';
 import { figuresOf, withoutNumber } from '../../rewrite/numbers';
 import { createFix, defineRule } from '../../rule';
@@ -78,7 +79,9 @@ function fixesFor({ draft }: RuleContext, sentence: Sentence, identifier: Identi
 /** Data that the draft calls a test or an example, here or in the sentence before. */
 function isExample({ sentences }: RuleContext, sentence: Sentence): boolean {
   const before = sentences[sentence.index - 1];
-  return exampleData.test(sentence.text) || (before !== undefined && (before.block === sentence.block || before.block.kind === 'heading') && exampleData.test(before.text));
+  return isExampleData(sentence) || (before !== undefined && (before.block === sentence.block || before.block.kind === 'heading') && isExampleData(before));
 }
 
 const exampleData = /(?<!\bdot |[.@])\b(?:examples?|e\.?g\.?|dummy|fake|mock|placeholder|synthetic|fictional|fictitious|imaginary|made[ -]?up|invented|not (?:a )?real|pretend|test(?:ing)? (?:data|patients?|records?|numbers?|accounts?|systems?|environment|server|cases?|cards?)|for testing|sample (?:data|records?|patients?)|demo|sandbox|such as|in the (?:form|format)|looks? like|format|check digits?|checksums?|validat\w+|regex)\b/i;
+
+const isExampleData = remembered(({ text }: SentenceReading): boolean => exampleData.test(text));

@@ -21,7 +21,7 @@ export function reportDetails(context: RuleContext, kinds: readonly DetailKind[]
       if (!kinds.includes(detail.kind) || isReported?.(detail) === false) continue;
       const isDoubtful = !people.isSure(sentence);
       const message = messageFor?.(detail);
-      context.report({ span: spanOfTokens(sentence, detail.from, detail.to), ...(message && { message }), fixes: fixesFor(detail), ...(isDoubtful && { level: 'information' as const }) });
+      context.report({ span: spanOfTokens(sentence, detail.from, detail.to), ...(message && { message }), fixes: () => fixesFor(detail), ...(isDoubtful && { level: 'information' as const }) });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { oncePerReview } from '../../once-per-review';
 import type { Act, ActKind } from '../../reading/acts';
 import { hasCue, spanOfTokens } from '../../reading/sentence';
 import type { Sentence } from '../../reading/sentence';
@@ -18,39 +19,36 @@ export function toldToOne(context: RuleContext, ...kinds: readonly ActKind[]): T
 
 /** All acts of some kind in the writer's own words: not in quotations, headings or the words of an image. */
 export function actsOf({ sentences }: RuleContext, ...kinds: readonly ActKind[]): Told[] {
-  return sentences.flatMap((sentence) => (isOwnProse(sentence) ? sentence.acts : [])
-    .filter((act) => kinds.includes(act.kind))
-    .map((act) => ({ sentence, act, span: spanOfTokens(sentence, act.from, act.to) })));
+  const found: Told[] = [];
+  for (const sentence of sentences) {
+    if (!sentence.acts.length || !isOwnProse(sentence)) continue;
+    for (const act of sentence.acts) if (kinds.includes(act.kind)) found.push({ sentence, act, span: spanOfTokens(sentence, act.from, act.to) });
+  }
+  return found;
 }
 
 function isOwnProse({ block }: Sentence): boolean {
   return !block.quoted && block.kind !== 'heading' && block.kind !== 'title' && block.kind !== 'alt';
 }
 
-function answersOne({ people, sentences }: RuleContext, sentence: Sentence): boolean {
+function answersOne(context: RuleContext, sentence: Sentence): boolean {
   if (hasCue(sentence, 'address-general')) return false;
-  if (people.addressesOne(sentence)) return true;
-  return openingOf(sentences, sentence.block.post).some((other) => hasCue(other, 'address-individual') || (other.block.quoted && other.block.span.start < sentence.block.span.start));
+  if (context.people.addressesOne(sentence)) return true;
+  return (openings(context).get(sentence.block.post) ?? []).some((other) => hasCue(other, 'address-individual') || (other.block.quoted && other.block.span.start < sentence.block.span.start));
 }
 
-const openings = new WeakMap<readonly Sentence[], Map<number, Sentence[]>>();
-
-/** The first two sentences of a post that open a block, found once for all posts of a review. */
-function openingOf(sentences: readonly Sentence[], post: number): readonly Sentence[] {
-  let byPost = openings.get(sentences);
-  if (!byPost) {
-    byPost = new Map();
-    for (const sentence of sentences) {
-      const { block, indexInBlock } = sentence;
-      if (block.kind === 'title' || indexInBlock > 1) continue;
-      const opening = byPost.get(block.post);
-      if (!opening) byPost.set(block.post, [sentence]);
-      else if (opening.length < 2) opening.push(sentence);
-    }
-    openings.set(sentences, byPost);
+/** The first two sentences of each post that open a block. */
+const openings = oncePerReview(({ sentences }: RuleContext): ReadonlyMap<number, readonly Sentence[]> => {
+  const byPost = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const { block, indexInBlock } = sentence;
+    if (block.kind === 'title' || indexInBlock > 1) continue;
+    const opening = byPost.get(block.post);
+    if (!opening) byPost.set(block.post, [sentence]);
+    else if (opening.length < 2) opening.push(sentence);
   }
-  return byPost.get(post) ?? [];
-}
+  return byPost;
+});
 
 /** Of what is told, what does not overlap with something of the given kinds: one judgement for one clause. */
 export function without(told: readonly Told[], ...kinds: readonly ActKind[]): Told[] {

@@ -1,6 +1,6 @@
 import { isDenied } from '../../reading/acts/attack/guards';
 import { quotedWords } from '../../reading/acts/attack/quoted-words';
-import { hasKind } from '../../reading/sentence';
+import { hasCue, hasKind } from '../../reading/sentence';
 import { removalOf } from '../../rewrite/tone';
 import { defineRule } from '../../rule';
 import { clauseAround, isAboutWork } from '../online-arguments/quarrel';
@@ -25,10 +25,10 @@ export const disparagesWork = defineRule({
     { misses: 'Head office has sent us fruit again.', because: 'Irony without a sign of it.' },
   ],
   *check(context) {
-    for (const [block, own] of byBlock(context.sentences)) {
+    for (const [block, own] of byBlock(context)) {
       yield;
       if (block.quoted || block.kind === 'cell') continue;
-      const quoted = quotedWords(own);
+      const quoted = own.some((sentence) => hasCue(sentence, 'work-contempt')) ? quotedWords(own) : [];
       own.forEach((sentence, index) => {
         if (hasKind(sentence, 'your')) return;
         const cue = sentence.cues.find(({ name, marked }) => name === 'work-contempt' && !quoted[index]![marked.from] && !isDenied(sentence, marked));

@@ -24,7 +24,7 @@ export const impairedOnDuty = defineRule({
     { misses: 'The room span a little, but the cannula went in.', because: 'Drink is only hinted at.' },
   ],
   check(context) {
-    for (const [block, own] of byBlock(context.sentences)) {
+    for (const [block, own] of byBlock(context)) {
       if (block.quoted) continue;
       own.forEach((sentence, index) => {
         const cue = sentence.cues.find(({ name }) => name === 'still-drunk' || name === 'drunk' || name === 'asleep-on-duty');

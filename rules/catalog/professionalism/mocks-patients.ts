@@ -1,6 +1,6 @@
 import { isDenied } from '../../reading/acts/attack/guards';
 import { quotedWords } from '../../reading/acts/attack/quoted-words';
-import { hasKind } from '../../reading/sentence';
+import { hasCue, hasKind } from '../../reading/sentence';
 import type { Sentence } from '../../reading/sentence';
 import { removalOf } from '../../rewrite/tone';
 import { defineRule } from '../../rule';
@@ -47,19 +47,19 @@ interface Mockery {
 }
 
 function* mockeryIn(context: RuleContext): Generator<undefined, Mockery[], undefined> {
-  const open = [...byBlock(context.sentences)].filter(([block]) => !block.quoted && block.kind !== 'cell').flatMap(([, own]) => own);
-  const plain = yield* plainMockery(open);
+  const blocks = [...byBlock(context)].filter(([block]) => !block.quoted && block.kind !== 'cell').map(([, own]) => own);
+  const plain = yield* plainMockery(blocks);
   const mocking = new Set(plain.map((one) => one.sentence));
   const heat = new Set([...mocking, ...usesOf(context, 'derogatory-patient').map((use) => use.sentence)]);
-  const added = open.filter((sentence) => !mocking.has(sentence) && addsUp(context, sentence, heat));
+  const added = blocks.flat().filter((sentence) => !mocking.has(sentence) && addsUp(context, sentence, heat));
   return [...plain, ...added.map((sentence) => ({ sentence, from: 0, to: sentence.tokens.length, isPlain: false }))];
 }
 
-function* plainMockery(sentences: readonly Sentence[]): Generator<undefined, Mockery[], undefined> {
+function* plainMockery(blocks: readonly (readonly Sentence[])[]): Generator<undefined, Mockery[], undefined> {
   const found: Mockery[] = [];
-  for (const own of byBlock(sentences).values()) {
+  for (const own of blocks) {
     yield;
-    const quoted = quotedWords(own);
+    const quoted = own.some((sentence) => hasCue(sentence, 'mocks-patients')) ? quotedWords(own) : [];
     own.forEach((sentence, index) => {
       const cue = sentence.cues.find(({ name, marked }) => name === 'mocks-patients' && !quoted[index]![marked.from] && !isDenied(sentence, marked));
       const words = cue?.marked ?? sentence.acts.find(({ kind, target }) => kind === 'insult' && (target === 'patient' || (target !== 'individual' && hasKind(sentence, 'person-noun'))));

@@ -1,5 +1,6 @@
+import { remembered } from '../../reading/remembered';
 import { spanOfTokens } from '../../reading/sentence';
-import type { Sentence } from '../../reading/sentence';
+import type { Sentence, SentenceReading } from '../../reading/sentence';
 import { removalOf, toSentenceCase } from '../../rewrite/tone';
 import { createFix, defineRule } from '../../rule';
 import { clauseAround } from '../online-arguments/quarrel';
@@ -43,7 +44,7 @@ export const profanityAndShouting = defineRule({
 const small = /^(?:A|I|AM|AN|AND|ARE|AS|AT|BE|BUT|BY|CAN|DO|DOES|DON'T|FOR|FROM|GET|GO|GOT|HAVE|HE|HOW|IF|IN|IS|IT|IT'S|JUST|ME|MORE|MY|NO|NOT|OF|ON|ONE|OR|OUR|OUT|SO|STOP|THAT|THE|THEIR|THERE|THEY|THIS|TO|UP|US|WAS|WE|WHAT|WHO|WHY|WILL|WITH|YOU|YOUR|YOU'RE|NEVER|NOBODY|ALL)$/;
 
 /** Five words or more in capitals, two of them small ones, which no list of abbreviations has. */
-function shoutIn({ tokens }: Sentence): { from: number; to: number } | undefined {
+const shoutIn = remembered(({ tokens }: SentenceReading): { from: number; to: number } | undefined => {
   for (let from = 0; from < tokens.length; from++) {
     let to = from;
     while (to < tokens.length && /^[\p{Lu}\d][\p{Lu}\d'’&/]*$/u.test(tokens[to]!.text)) to++;
@@ -51,4 +52,4 @@ function shoutIn({ tokens }: Sentence): { from: number; to: number } | undefined
     from = to;
   }
   return undefined;
-}
+});

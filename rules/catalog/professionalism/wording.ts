@@ -1,3 +1,4 @@
+import { oncePerReview } from '../../once-per-review';
 import { quotedWords } from '../../reading/acts/attack/quoted-words';
 import { hitsOf } from '../../reading/sentence';
 import type { Sentence } from '../../reading/sentence';
@@ -17,7 +18,7 @@ export const speaksOfWords = /\b(?:words?|wording|terms?|terminology|phrases?|la
 /** Every use of a kind of term. Terms in quotation marks, in tables, in block quotations and in talk about wording are only spoken of. */
 export function usesOf({ sentences }: Pick<RuleContext, 'sentences'>, ...kinds: readonly string[]): Use[] {
   const found: Use[] = [];
-  for (const [block, own] of byBlock(sentences)) {
+  for (const [block, own] of byBlock({ sentences })) {
     if (block.quoted || block.kind === 'cell' || !own.some((sentence) => kinds.some((kind) => sentence.kinds.has(kind)))) continue;
     const quoted = quotedWords(own);
     own.forEach((sentence, index) => {
@@ -31,7 +32,7 @@ export function usesOf({ sentences }: Pick<RuleContext, 'sentences'>, ...kinds: 
 }
 
 /** Sentences by the block they stand in. */
-export function byBlock(sentences: readonly Sentence[]): Map<Block, Sentence[]> {
+export const byBlock = oncePerReview(({ sentences }: Pick<RuleContext, 'sentences'>): ReadonlyMap<Block, readonly Sentence[]> => {
   const blocks = new Map<Block, Sentence[]>();
   for (const sentence of sentences) {
     const own = blocks.get(sentence.block);
@@ -39,4 +40,4 @@ export function byBlock(sentences: readonly Sentence[]): Map<Block, Sentence[]> 
     else blocks.set(sentence.block, [sentence]);
   }
   return blocks;
-}
+});

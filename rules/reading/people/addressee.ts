@@ -1,6 +1,7 @@
 import type { Draft } from '../../text/draft';
+import { remembered } from '../remembered';
 import { hasKind } from '../sentence';
-import type { Sentence } from '../sentence';
+import type { Sentence, SentenceReading } from '../sentence';
 import { isNameAt } from './evidence';
 
 /** Words with which a writer turns to everybody. */
@@ -45,13 +46,13 @@ function opensAsReply(sentence: Sentence): boolean {
   return replyOpening.test(sentence.text.replace(/[’‘]/g, "'").replace(/^["“'(]+/, ''));
 }
 
-function turnsToAll(sentence: Sentence): boolean {
+const turnsToAll = remembered((sentence: SentenceReading): boolean => {
   return sentence.tokens.slice(0, 8).some(({ norm }, at) => everybody.test(norm) && !(norm === 'all' && /^(?:at|of|that|is|it)$/.test(sentence.tokens[at + 1]?.norm ?? '')) && !(norm === 'people' && at > 3))
     && !(sentence.tokens[0]?.text.startsWith('@') ?? false);
-}
+});
 
 /** "@kit_r you asked", "Dear Ana,", "Ana, stop the drops.", "Happy healing, Ana!" */
-function callsOne(sentence: Sentence): boolean {
+const callsOne = remembered((sentence: SentenceReading): boolean => {
   const { tokens, hits } = sentence;
   if (hits[0]?.some(({ kind }) => kind === 'handle')) return !hits[1]?.some(({ kind }) => kind === 'handle');
   const isName = (at: number): boolean => isNameAt(sentence, at) || (at === 0 && hits[0]!.some(({ kind }) => kind === 'maybe-name'));
@@ -68,9 +69,9 @@ function callsOne(sentence: Sentence): boolean {
   // A name between commas, or at the end after one, beside "you".
   return hasKind(sentence, 'you', 'your') && tokens.some((token, index) => index > 1 && isNameAt(sentence, index) && /^,\s*$/.test(token.before) && endsAt(index + 1)
     && !isNameAt(sentence, index - 1));
-}
+});
 
-function isCommandAt({ tokens }: Sentence, at: number): boolean {
+function isCommandAt({ tokens }: SentenceReading, at: number): boolean {
   return /^(?:stop|take|go|give|put|keep|use|try|don't|do|see|ring|call|message|send|come|get|start|increase|drop|double|halve|leave|carry|please|it's|that's|is|are)$/.test(tokens[at]?.norm ?? '');
 }
 

@@ -19,7 +19,11 @@ export function* readPassages(sentences: readonly Sentence[], told: readonly Tol
   const chainsIn = new Map<Sentence, Chain[]>();
   for (const chain of chains) {
     if (!mayBePatient.has(roles.get(chain)!)) continue;
-    for (const sentence of new Set(chain.mentions.map((mention) => mention.sentence))) chainsIn.set(sentence, [...(chainsIn.get(sentence) ?? []), chain]);
+    for (const { sentence } of chain.mentions) {
+      const here = chainsIn.get(sentence);
+      if (!here) chainsIn.set(sentence, [chain]);
+      else if (here.at(-1) !== chain) here.push(chain);
+    }
     yield;
   }
   const passages: Passage[] = [];

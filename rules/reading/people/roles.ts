@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { hasCue, hasKind } from '../sentence';
 import type { Sentence } from '../sentence';
 import type { Chain, Mention } from './chains';
@@ -14,8 +15,8 @@ export type ChainRole = 'somebody' | 'colleague' | 'author' | 'public-figure' | 
 /** Roles of those who are no patient, with their names, ages and jobs. */
 export const notPatients: ReadonlySet<ChainRole> = new Set(['colleague', 'author', 'public-figure', 'fictional', 'family', 'hypothetical', 'writer']);
 
-/** How strongly the mentions speak for each role; the highest sum wins, from 1 on. */
-type Votes = Map<ChainRole, number>;
+/** How strongly a mention speaks for a role; the highest sum wins, from 1 on. */
+type Vote = readonly [role: ChainRole, weight: number];
 
 /** A patient's relative is `relative`; the wife of a colleague or of a king is as little a patient as they are. */
 export function roleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole {
@@ -27,11 +28,16 @@ export function roleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole 
 }
 
 function ownRoleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole {
-  const votes: Votes = new Map();
-  for (const mention of chain.mentions) voteBy(mention, addressed, votes);
+  const sums = new Map<ChainRole, number>();
+  const add = (role: ChainRole, weight: number): void => void sums.set(role, (sums.get(role) ?? 0) + weight);
+  for (const mention of chain.mentions) {
+    const { sentence, head, form } = mention;
+    for (const [role, weight] of votesIn(sentence).get(head)!) add(role, weight);
+    if (addressed.has(sentence.index) && (form === 'handle' || (form === 'name' && isVocative(mention)))) add('addressee', 1.1);
+  }
   let best: ChainRole = 'somebody';
-  let most = Math.max(0.99, votes.get('somebody') ?? 0);
-  for (const [role, sum] of votes) {
+  let most = Math.max(0.99, sums.get('somebody') ?? 0);
+  for (const [role, sum] of sums) {
     if (sum > most) {
       best = role;
       most = sum;
@@ -40,6 +46,10 @@ function ownRoleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole {
   return best;
 }
 
+/** The votes of each mention in a sentence, by its head. They look no further than its paragraph. */
+const votesIn = remembered((sentence: Sentence): ReadonlyMap<number, readonly Vote[]> =>
+  new Map(mentionsOf(sentence).map((mention) => [mention.head, votesOf({ ...mention, sentence })])));
+
 const wrote = /^(?:writes|wrote|written|argues|argued|published|publishes|describes|described|showed|shows|reported|reports|reviewed|reviews|et|studied|discovered|proposed|coined|concluded|concludes|explains|lectured|spoke|speaks|presented|talk|talks|talking|said|says|noted|notes|demonstrated|isolated|named|introduced|pioneered|invented)$/;
 const works = /^(?:book|paper|papers|memoir|essay|novel|poem|talk|lecture|study|trial|biography|podcast|article|thread|keynote|textbook|letter|chapter|photo|illustration|cartoon|song|painting|film|theory|work|poster|session|slides|workshop|abstract|plenary|panel|column|blog|substack|newsletter|editorial|preprint|photograph|drawing|print|recipe)$/;
 const thanks = /^(?:thanks|thank|kudos|congratulations|congrats|shoutout|shout|welcome|applause|gratitude|bravo|credit|props|proud|mentor|taught|trained|colleague|colleagues|team|retires|retired|joins|joined|joining|leads|supervised|hired|grateful|hats|tribute)$/;
@@ -47,9 +57,10 @@ const rank = /^(?:president|king|queen|prince|princess|emperor|empress|pope|sena
 const founded = /^(?:founded|founder|founders|co-founded|launched|campaigned|campaigner|activist)$/;
 const stages = /^(?:character|characters|novel|novels|film|movie|movies|series|episode|episodes|fiction|fictional|sitcom|sherlock|protagonist|storyline|screenplay|drama|soap|musical|opera|manikin|mannequin|simulator|simman|vignette|scenario)$/;
 
-function voteBy(mention: Mention, addressed: ReadonlySet<number>, votes: Votes): void {
+function votesOf(mention: Mention): readonly Vote[] {
+  const votes: Vote[] = [];
   const { sentence, from, to, form, sort, of, title } = mention;
-  const add = (role: ChainRole, weight: number): void => void votes.set(role, (votes.get(role) ?? 0) + weight);
+  const add = (role: ChainRole, weight: number): void => void votes.push([role, weight]);
   const words = sentence.tokens.slice(Math.max(0, from - 5), to + 5).map(({ norm }) => norm);
   const after = sentence.tokens.slice(to, to + 2).map(({ norm }) => norm);
   add('somebody', careOf(mention));
@@ -77,7 +88,7 @@ function voteBy(mention: Mention, addressed: ReadonlySet<number>, votes: Votes):
   if (words.some((word) => stages.test(word)) || words.some((word, at) => word === 'played' && words[at + 1] === 'by')) add('fictional', 1);
   if (hasCue(sentence, 'invented')) add('hypothetical', 1.2);
   if (isGeneric(sentence, mention)) add('hypothetical', 1);
-  if (addressed.has(sentence.index) && (form === 'handle' || (form === 'name' && isVocative(mention)))) add('addressee', 1.1);
+  return votes;
 }
 
 /** How much the words of one mention say that this is somebody in care: a nurse who is a patient is a patient. */

@@ -3,26 +3,17 @@ import type { Draft } from '../../text/draft';
 import { hasCue } from '../sentence';
 import type { Sentence } from '../sentence';
 import type { Chain } from './chains';
-import { contextFeatures } from './context';
-import type { Feature } from './context';
-import { detailsOf } from './details/index';
-import type { Detail } from './details/detail';
-import { wordFeatures } from './features';
+import { measures, readCompany } from './context';
+import type { Company } from './context';
+import { sumOf, traitsOfPlace, traitsOfWords } from './features';
+import type { Feature, Weights } from './features';
 import type { ChainRole } from './roles';
 import { storyWeights } from './story-weights';
 
 /** What the reading of stories says of one sentence. */
 export interface Told {
-  /** All that would help to recognise somebody, told or not. */
-  readonly details: readonly Detail[];
   readonly isStory: boolean;
   readonly isSure: boolean;
-}
-
-/** Weights of features by name, and of none. Log-odds. */
-export interface Weights {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
 }
 
 export interface StoryWeights {
@@ -35,17 +26,38 @@ const thresholds = { likely: -1.25, sure: 0.5 } as const;
 
 /** Which sentences tell the story of a patient: by their own words, by those they speak of, and by the company they keep. Yields between sentences. */
 export function* readStories(draft: Draft, sentences: readonly Sentence[], chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>, addressed: ReadonlySet<number>): Generator<undefined, Told[], undefined> {
-  const details = yield* mapInSlices(sentences, detailsOf);
-  const features = yield* mapInSlices(sentences, (sentence, index) => wordFeatures(sentence, details[index]!));
-  const own = yield* mapInSlices(features, (names) => names.reduce((sum, name) => sum + (storyWeights.own.weights[name] ?? 0), storyWeights.own.bias));
+  const traits = yield* mapInSlices(sentences, (sentence) => [traitsOfWords(sentence), traitsOfPlace(sentence)]);
+  const own = traits.map(([words, place]) => storyWeights.own.bias + words!.own + place!.own);
   const isInvented = sentences.some((sentence) => hasCue(sentence, 'invented'));
-  const context = yield* contextFeatures({ draft, sentences, chains, roles, addressed, features, own });
+  const company = yield* readCompany({ draft, sentences, chains, roles, addressed, traits, own });
+  const scale = new Scale(storyWeights.context);
   return yield* mapInSlices(sentences, (_, index): Told => {
-    const score = isInvented ? -Infinity : sumOf(storyWeights.context, context[index]!);
-    return { details: details[index]!, isStory: score >= thresholds.likely, isSure: score >= thresholds.sure };
+    const score = isInvented ? -Infinity : scale.company(company[index]!) + traits[index]!.reduce((sum, { weightAgain }) => sum + weightAgain, 0);
+    return { isStory: score >= thresholds.likely, isSure: score >= thresholds.sure };
   });
 }
 
-function sumOf({ bias, weights }: Weights, features: readonly Feature[]): number {
-  return features.reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, bias);
+/** Weighs lists that are shared once. */
+class Scale {
+  readonly #measures: readonly number[];
+  readonly #lists = new Map<readonly Feature[], number>();
+
+  constructor(readonly weights: Weights) {
+    this.#measures = measures.map((name) => weights.weights[name] ?? 0);
+  }
+
+  company({ measured, shared }: Company): number {
+    let sum = this.weights.bias;
+    measured.forEach((value, at) => (sum += this.#measures[at]! * value));
+    for (const list of shared) sum += this.#list(list);
+    return sum;
+  }
+
+  #list(list: readonly Feature[]): number {
+    const known = this.#lists.get(list);
+    if (known !== undefined) return known;
+    const sum = sumOf(this.weights, list);
+    this.#lists.set(list, sum);
+    return sum;
+  }
 }

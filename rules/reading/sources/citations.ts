@@ -1,11 +1,17 @@
+import { remembered } from '../remembered';
 import { hasKind, spanOfTokens } from '../sentence';
-import type { Sentence } from '../sentence';
+import type { Sentence, SentenceReading } from '../sentence';
 import type { Backing } from '../sources';
 
 /** A paper or page that is named well enough to be found: by authors and year, by journal and year, by the body that publishes it. */
 export function citationsIn(sentence: Sentence): Backing[] {
-  const found: Backing[] = [];
-  const add = (kind: Backing['kind'], from: number, to: number): void => void found.push({ kind, span: spanOfTokens(sentence, from, to), isEvidence: true });
+  return citedIn(sentence).map(({ kind, from, to }) => ({ kind, span: spanOfTokens(sentence, from, to), isEvidence: true }));
+}
+
+/** Token indexes, half open. */
+const citedIn = remembered((sentence: SentenceReading): readonly { kind: Backing['kind']; from: number; to: number }[] => {
+  const found: { kind: Backing['kind']; from: number; to: number }[] = [];
+  const add = (kind: Backing['kind'], from: number, to: number): void => void found.push({ kind, from, to });
   const { tokens } = sentence;
   const years = sentence.hits.flatMap((hits, at) => (hits.some((hit) => hit.kind === 'year') || isTrailingYear(tokens[at]!.text) ? [at] : []));
   for (let at = 0; at < tokens.length; at++) {
@@ -29,14 +35,14 @@ export function citationsIn(sentence: Sentence): Backing[] {
     if (isNamedStudy(sentence, at, years)) add('citation', at, at + 1);
   }
   return found;
-}
+});
 
 /** The year of "Lång 2023a" and of a date range. */
 function isTrailingYear(text: string): boolean {
   return /^(?:19|20)\d\d[a-c]?$/.test(text) || /^['’]\d\d$/.test(text);
 }
 
-function lengthOf(sentence: Sentence, at: number, kind: string): number {
+function lengthOf(sentence: SentenceReading, at: number, kind: string): number {
   return sentence.hits[at]!.find((hit) => hit.kind === kind)?.length ?? 0;
 }
 
@@ -45,7 +51,7 @@ const isName = (text: string): boolean => /^(?:(?:Mc|Mac|O[’'])?\p{Lu}\p{Ll}+(
 const timeWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|early|late|since|in|from|by|until|before|after)/;
 
 /** `Green et al`, `Klein & Kiat`, `Trauer and colleagues`, `Falcaro 2021`: how many tokens, 0 when no authors stand there. */
-function authorsAt(sentence: Sentence, at: number): number {
+function authorsAt(sentence: SentenceReading, at: number): number {
   const text = (offset: number): string => sentence.tokens[at + offset]?.text ?? '';
   const norm = (offset: number): string => sentence.tokens[at + offset]?.norm ?? '';
   if (!isName(text(0))) return 0;
@@ -67,12 +73,12 @@ function authorsAt(sentence: Sentence, at: number): number {
 }
 
 /** `et al` and `and colleagues` name a paper even without a year. */
-function isTeam(sentence: Sentence, at: number, length: number): boolean {
+function isTeam(sentence: SentenceReading, at: number, length: number): boolean {
   return /^(?:al|al\.|colleagues)$/.test(sentence.tokens[at + length - 1]!.norm);
 }
 
 /** The page, report or position of a body: within a few words of its name. */
-function documentNear(sentence: Sentence, at: number, length: number): number | undefined {
+function documentNear(sentence: SentenceReading, at: number, length: number): number | undefined {
   for (let other = at + length; other < Math.min(sentence.tokens.length, at + length + 6); other++) {
     if (/^(?:guideline|guidelines|guidance|schedule|standard|protocol|pathway)$/.test(sentence.tokens[other]!.norm)) continue;
     if (lengthOf(sentence, other, 'document-word')) return other;
@@ -82,7 +88,7 @@ function documentNear(sentence: Sentence, at: number, length: number): number | 
 }
 
 /** `according to NICE`, `the CDC reports`, `(WHO)`. */
-function isSayingSo(sentence: Sentence, at: number, length: number): boolean {
+function isSayingSo(sentence: SentenceReading, at: number, length: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - 3), at).map((token) => token.norm).join(' ');
   if (/\b(?:according to|per|from|source|via|by)\b/.test(before)) return true;
   if (/[([]/.test(sentence.tokens[at]!.before) && (at + length === sentence.tokens.length || /[)\]]/.test(sentence.tokens[at + length]!.before))) return true;
@@ -90,7 +96,7 @@ function isSayingSo(sentence: Sentence, at: number, length: number): boolean {
 }
 
 /** A trial by its name in capitals, or in the words `the Nambour trial`, told as a trial is told. */
-function isNamedStudy(sentence: Sentence, at: number, years: readonly number[]): boolean {
+function isNamedStudy(sentence: SentenceReading, at: number, years: readonly number[]): boolean {
   const { text } = sentence.tokens[at]!;
   const isAcronym = /^\p{Lu}{2,}[\p{Lu}\d-]*\d?$/u.test(text) && text.length >= 4 && !lengthOf(sentence, at, 'evidence-body');
   const next = sentence.tokens[at + 1]?.norm ?? '';

@@ -1,6 +1,7 @@
 import type { Block, Draft } from '../../text/draft';
+import { remembered } from '../remembered';
 import { hasKind } from '../sentence';
-import type { Sentence } from '../sentence';
+import type { Sentence, SentenceReading } from '../sentence';
 import type { Backing, Sources } from '../sources';
 import { namesSourceOfLast } from './pointers';
 
@@ -81,10 +82,8 @@ export function createNearness(draft: Draft, sentences: readonly Sentence[], all
 }
 
 /** Figures of two arms, the authors, the confidence interval: a study named before goes on being told. */
-function goesOnAboutStudy(sentence: Sentence): boolean {
-  return hasKind(sentence, 'study-detail') || /\d%?\s(?:v|vs|versus|against)\.?\s\d/i.test(sentence.text)
-    || /\b(?:the|that|this|its) (?:trial|study|paper|review|authors?|cohort|investigators|analysis|abstract|intervention|researchers)\b/i.test(sentence.text);
-}
+const goesOnAboutStudy = remembered((sentence: SentenceReading): boolean => hasKind(sentence, 'study-detail') || /\d%?\s(?:v|vs|versus|against)\.?\s\d/i.test(sentence.text)
+    || /\b(?:the|that|this|its) (?:trial|study|paper|review|authors?|cohort|investigators|analysis|abstract|intervention|researchers)\b/i.test(sentence.text));
 
 /** The sources in each block. Image words lie inside another block, so a source may be in both. */
 function byBlock(blocks: readonly Block[], all: readonly Backing[]): Map<Block, Backing[]> {

@@ -1,4 +1,5 @@
-import type { Sentence } from '../sentence';
+import { remembered } from '../remembered';
+import type { SentenceReading } from '../sentence';
 
 const work = '(?:paper|trial|study|review|source|reference|ref|report|page|link|data ?set|document|toolkit|survey|meta-analysis|guideline|guidance|'
   + 'cohort|analysis|authors|team|leaflet|chapter|table|citation|doi)';
@@ -39,16 +40,10 @@ const elsewhere = new RegExp(
 );
 
 /** `same paper`, `figures from the review above`: what was cited before backs this sentence as well. */
-export function pointsBack(sentence: Sentence): boolean {
-  return back.test(sentence.text);
-}
+export const pointsBack = remembered(({ text }: SentenceReading): boolean => back.test(text));
 
 /** `Source: …`, `That's from …`: the sentence says where the one before it comes from. */
-export function namesSourceOfLast(sentence: Sentence): boolean {
-  return forward.test(sentence.text) || back.test(sentence.text);
-}
+export const namesSourceOfLast = remembered(({ text }: SentenceReading): boolean => forward.test(text) || back.test(text));
 
 /** `References in the comments`: the reader is told where to look, outside of the draft. */
-export function pointsElsewhere(sentence: Sentence): boolean {
-  return elsewhere.test(sentence.text);
-}
+export const pointsElsewhere = remembered(({ text }: SentenceReading): boolean => elsewhere.test(text));

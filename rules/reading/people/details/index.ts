@@ -14,10 +14,11 @@ const finders: readonly ((sentence: Sentence) => Detail[])[] = [numbersIn, handl
 
 /** All that could help to recognise somebody, in order, none overlapping. Whether the sentence tells of a patient is another question. */
 export function detailsOf(sentence: Sentence): Detail[] {
-  return wordsThatTell(sentence).map((detail) => ({ ...detail, sentence }));
+  return detailsInWords(sentence).map((detail) => ({ ...detail, sentence }));
 }
 
-const wordsThatTell = remembered((sentence: Sentence): readonly Omit<Detail, 'sentence'>[] => {
+/** The same by token indexes alone, as they are remembered. */
+export const detailsInWords = remembered((sentence: Sentence): readonly Omit<Detail, 'sentence'>[] => {
   const found: Detail[] = [];
   for (const find of finders) {
     for (const detail of find(sentence)) {

@@ -22,6 +22,16 @@ describe('Names', () => {
     'Our [Betty] went home today.', 'Nobody has seen [Tolumide’s] slippers.',
   ));
 
+  describe('are found where only a person stands, though no list knows them', () => find(
+    'It was [Thembisile] who got up first.', '[Kunjali], whose daddy drives the bus, is three.', 'I knew [Brannoc] by his ute.', 'Kia ora [Ngahuia], your swab is back.', 'So proud of [Zolwethu] who walked ten steps.', 'My client [Brielynn] (24) skips meals.', 'baby [Oisrín], ten pounds two',
+    '[Zolwethu] died two mornings later.', 'Say hi to [Perpetuah] and the girls.', 'Your [Fachtnan] rang me about the lift.', 'It was lovely having you in clinic, [Ottoliny], and you look well.', '[Zolwethu] – your swab is back.', 'We intubated [Alhaji] by torchlight.', '[Chettan] died two mornings later.', '[The Master] isn’t lighting his fire.', 'if ur looking for results [gemma p] they are back',
+    'photo: [Brielynn] ringing the bell',
+  ));
+
+  describe('are not found where things stand too', () => find(
+    'We updated Pyxis and Cerner.', 'It was Tuesday that broke us.', 'Thanks so much everyone!', 'Right, swollen ankles again.', 'I asked Radiology.', 'Guys, you’re amazing.', 'She ate Weetabix from the box.', 'We use Tegaderm, which sticks.', 'The Colonel in Chief of the regiment.', 'He took Panadol from the bedside.', 'Breakfast, then the ward.',
+  ));
+
   describe('are found as initials and in hashtags', () => find(
     'Pt [AB] has a new cannula.', 'It was there that [J]. first spoke to me.', '[RK], 34F, came in with chest pain.', 'Say it with me: [#JusticeForOdalys] [#TeamArlo] #TeamNHS #BostonStrong',
   ));

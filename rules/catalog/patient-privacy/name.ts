@@ -2,7 +2,10 @@ import { spanOfTokens } from '../../reading/sentence';
 import { toFixes } from '../../rewrite/ladder';
 import { vagueNames } from '../../rewrite/names';
 import { createFix, defineRule } from '../../rule';
+import type { Fix } from '../../model';
+import type { Detail } from '../../reading/people/details/detail';
 import { bearersIn } from './bearers';
+import { namedAgain } from './named-again';
 import { reportDetails } from './report-details';
 
 export const name = defineRule({
@@ -17,6 +20,7 @@ export const name = defineRule({
     { flags: 'Saw a lady in clinic yesterday. [|Oluwaseun|] told me her scan was clear, and she danced.', becomes: 'Saw a lady in clinic yesterday. She told me her scan was clear, and she danced.' },
     { flags: 'Admitted a lad to bay 3 with a broken wrist. [|D.W.|] says he fell off his horse.' },
     { flags: 'The lad they call [|Spanner|] came in again last night, grease to the elbows. His hand was broken.' },
+    { flags: 'My patient is called [|Zolwethu|]. By noon [|zolwethu|] was on the ward, asking for jam.' },
     { flags: 'saw [|mr okafor|] again on the ward today, same cough, and his daughter cried' },
     { passes: 'Perkins and colleagues published their trial in 2018, and Gavin Perkins spoke about it.', because: 'Authors sign their work.' },
     { passes: 'Thank you to Kwame, our charge nurse, who made the rota work.', because: 'A colleague who is thanked.' },
@@ -27,10 +31,12 @@ export const name = defineRule({
   ],
   check(context) {
     const bearerOf = bearersIn(context);
-    reportDetails(context, ['name'], (detail) => {
+    const fixesFor = (detail: Detail): readonly Fix[] => {
       const span = spanOfTokens(detail.sentence, detail.from, detail.to);
       const replacement = createFix('Replace the name', { span, newText: '⟨another name⟩' });
       return [...toFixes(context.draft, vagueNames(context.draft, detail, bearerOf(detail))), replacement];
-    });
+    };
+    reportDetails(context, ['name'], fixesFor);
+    for (const detail of namedAgain(context)) context.report({ span: spanOfTokens(detail.sentence, detail.from, detail.to), fixes: fixesFor(detail) });
   },
 });

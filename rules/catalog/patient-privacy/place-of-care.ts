@@ -17,11 +17,13 @@ export const placeOfCare = defineRule({
     { flags: 'The lady in [|Room 6|] has got herself engaged. Her sons are not pleased.' },
     { flags: 'saw a man on the ward today who came in from [|grimsby|] with chest pain', becomes: 'saw a man on the ward today who came in from a city with chest pain' },
     { flags: 'My patient lives above [|the big Tesco on the ring road|]. She was admitted on the ward with her second stroke.' },
+    { flags: 'My patient on [|C wing|] cut himself, first week inside. I sat with him.' },
+    { flags: 'She came in from [|the third mobile home past the creamery|], eight months gone. Her father drove her.' },
     { passes: 'I trained in Glasgow and I still miss the rain.', because: 'The writer’s own place in passing.' },
     { passes: 'The meeting is in Hall B of the University of Utrecht.', because: 'A conference.' },
     { passes: 'Our surgery is on Mill Lane and opens at 8.', because: 'The practice’s own address.' },
     { passes: 'The Framingham study followed 5,209 people in Massachusetts.', because: 'Research.' },
-    { misses: 'He farms the last field before the ferry, and he came in holding his own thumb.', because: 'A place that is described, not named.' },
+    { misses: 'He farms where the tar stops, and he came in holding his own thumb.', because: 'A place that is described, not named.' },
   ],
   check(context) {
     reportDetails(context, ['place', 'bed'], (detail) => {

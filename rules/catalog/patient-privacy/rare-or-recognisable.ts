@@ -18,6 +18,8 @@ export const rareOrRecognisable = defineRule({
     { flags: 'My patient is [|the only person in the county with two hearts|]. She swims every day.' },
     { flags: 'The man in bed 4 fell off a roof, and [|it was on the news|], so he is famous now.' },
     { flags: 'She was admitted with [|leiomyosarcoma|] and knitted through every infusion.', becomes: 'She was admitted with a rare condition and knitted through every infusion.' },
+    { flags: 'Our girls are home. They were born [|joined at the hip|], and their granny sang to both.' },
+    { flags: 'My patient has [|arthrogryposis|], and she beat me at draughts with her feet.' },
     { passes: 'Fabry disease is rare, and there is a registry for people who have it.', because: 'A disease, not a patient.' },
     { passes: 'He came in last night after he had fallen off a ladder.', because: 'An accident that fills every waiting room.' },
     { passes: 'Guillain and Barré described the syndrome in 1916, with Strohl.', because: 'History.' },

@@ -8,6 +8,14 @@ function capitalized(because: string, terms: string): Entry {
 
 /** First names, by where they are common. `maybe-name` is also a word, so it counts only with a capital and beside other signs of a person. */
 export const names = [
+  defineLexicon('lone-title', [
+    {
+      exact: true, because: 'What a household or a village calls one person, without a name.', terms: `
+      Alhaji, Alhaja, Hajia, Hajiya, Mallam, Oga, Oga Madam, Chettan, Chechi, Ammachi, Appachan, Ammamma, Akka, Thatha, Paati, Ajji, Ajoba, Aaji, Nanaji, Dadaji,
+      Bauji, Baba, Oom, Tannie, Ouma, Oupa, Gogo, Mkhulu, Mzee, Malume, Igwe, Oba, Eze, Kabiyesi, Koro, Kuia, Nan, Coach, Sarge, Skipper, Padre, Monsignor, Mama, Papa, Daadi, Naani`,
+    },
+    { exact: true, because: 'Offices that stand for a name after “the”.', terms: 'Master, Colonel, Major, Brigadier, Monsignor, Canon, Squire, Captain, Skipper, Bishop, Judge, Admiral, Commander, Commodore, Professor, Canon, Missus, Maharaj, Thakur, Nawab, Oba, Emir, Igwe' },
+  ]),
   defineLexicon('given-name', [
     capitalized('Britain, North America, Australia: men.', `
 aaron, abel, abraham, adam, adrian, aidan, alan, alasdair, alastair, albert, aldo, alec, alex, alexander, alexis, alfie, alfred, algernon,

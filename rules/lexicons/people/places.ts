@@ -55,7 +55,18 @@ export const places = [
       cove, cross, heath, moor, loch, lough, glen, lake, river, mountain, cape, inlet, gully, hamlet, outport,
       informal settlement, squatter camp, taluk, taluka, tehsil, mandal, panchayat, lga, local government area,
       rural municipality, weir, dam, canal, reservoir, mart, creamery, grotto, crossroads, cul-de-sac, ghat, chowk, bazaar,
+      motor park, bus park, taxi park, matatu stage, auto stand, grain elevator, water tower, bog road, cattle grid, brickworks, sugar mill, paper mill,
+      tea estate, cotton gin, grange hall, union hall, drill hall, scout hut, ball alley, handball alley, holy well, boatyard, chandlery, packhouse, coolstore,
+      mela ground, maidan, ration shop, anganwadi, shebeen, tavern, dip tank, borehole, lifeboat station, fish market, friary, priory, palace,
+      narrowboat, houseboat, yurt, bothy, shack, campervan, granny flat, bedsit, bunkhouse, smallholding, council house, tenement,
       souk, kampong, barangay, pueblo, outstation, siding, ferry` },
+  ]),
+  defineLexicon('landmark', [
+    { because: 'Sites of which a place has one.', terms: `
+      parade ground, lighthouse, signal box, lock keeper's cottage, bandstand, racecourse, showground, showgrounds, saleyards, abattoir, meatworks, freezing works,
+      cannery, foundry, brickworks, brewery, distillery, sawmill, paper mill, sugar mill, cotton gin, creamery, mart, shearing shed, woolshed, halting site,
+      caravan site, trailer park, convent, monastery, friary, priory, abbey, marae, gurdwara, synagogue, slipway, boatyard, lifeboat station, fish market,
+      grain elevator, water tower, motor park, taxi rank, palace, manor, rectory, presbytery, parsonage, manse, scout hut, drill hall, bowls club, airbase, colliery` },
   ]),
   defineLexicon('wide-place', [
     { because: 'Continents, parts of the world, countries, states and provinces hold too many people to point to one.', terms: `

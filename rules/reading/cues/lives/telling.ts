@@ -29,14 +29,6 @@ export const telling = defineCues([
     ],
   },
   {
-    cue: 'rare-condition',
-    because: 'A diagnosis or a procedure that few people have.',
-    patterns: [
-      '[#rare-condition]', '[#cap syndrome|disease]', '[(giant cell | primary|congenital|familial|anaplastic|alveolar|malignant) _{0,3} (myocarditis|sarcoma|lymphoma|carcinoma|vasculitis)]', '[(aortic|vertebral|carotid|coronary) (artery)? dissection]', '[type a dissection]',
-      '[(heart | lung | liver | face | hand | uterus | womb | bowel | multivisceral | pancreas | double lung | cornea) transplant]', '[(transplant|organ|kidney|heart|liver|lung) (recipient|donor)]', '[(the|this|that|last) (outbreak|cluster)]', '[(patient|case) zero]', '[index case]', '[(separation|separating) of conjoined]', '[(abducted | kidnapped | hostage | struck by lightning | lightning strike | shark attack | crocodile attack | snake bite)]', '[(stillborn | cot death | drowned | electrocuted)]',
-    ],
-  },
-  {
     cue: 'odd-injury',
     because: 'An accident that gets talked about.',
     patterns: [

@@ -11,6 +11,7 @@ const tellings: readonly (readonly [cue: string, kind: DetailKind, reach: (sente
   ['odd-injury', 'recognisable', asMarked],
   ['singular', 'rare', (sentence, { to }) => endOfClause(sentence, to)],
   ['rare-condition', 'rare', asMarked],
+  ['rarity', 'recognisable', asMarked],
   ['birth-weight', 'recognisable', asMarked],
   ['belonging', 'belonging', asMarked],
   ['look', 'look', asMarked],

@@ -1,11 +1,12 @@
+import { cuesNamed } from '../../sentence';
 import type { Sentence } from '../../sentence';
 import { isTown } from '../gazetteer';
-import { follows, isCapital, isKindAt, lengthAt, normAt, textAt } from './detail';
+import { endsClause, follows, isCapital, isKindAt, lengthAt, normAt, textAt } from './detail';
 import type { Detail } from './detail';
 import { isNamedHashtag } from './names/hashtags';
 import { initialsEnd } from './names/initials';
 import { humanVerb, isCalledOut, isIntroduced, isUnknown, sayingVerb } from './names/introduced';
-import { looksLikeSurname } from './names/lists';
+import { isGivenName, looksLikeSurname } from './names/lists';
 import { isWrittenSmall } from './names/lower-case';
 import { isSomebodyElse } from './names/others';
 import { titledEnd } from './names/titles';
@@ -43,16 +44,33 @@ function nameEnd(sentence: Sentence, at: number, isShouted: boolean): number {
   if (titled > at) return titled;
   const initials = initialsEnd(sentence, at);
   if (initials > at) return initials;
+  if (isOffice(sentence, at)) return withSurname(sentence, at + 1);
   if (!isCapital(textAt(sentence, at))) {
-    if (/^the$/.test(textAt(sentence, at)) && isCapital(textAt(sentence, at + 1)) && isCalled(sentence, at)) return withSurname(sentence, at + 1);
-    return isWrittenSmall(sentence, at) ? at + 1 : at;
+    const small = isWrittenSmall(sentence, at) ? at + 1 : at;
+    // "gemma p": the first letter of a surname.
+    return small === at && isLettered(sentence, at) ? at + 2 : small;
   }
   return isPlaceName(sentence, at) || isThing(sentence, at) ? at : capitalEnd(sentence, at, isShouted);
 }
 
-/** "we call him the Colonel". */
-function isCalled(sentence: Sentence, at: number): boolean {
-  return /^(?:him|her)$/.test(normAt(sentence, at - 1)) && /^(?:call|calls|called|nicknamed)$/.test(normAt(sentence, at - 2));
+/** A first name without its capital before one letter, as files have it: "gemma p they are back". */
+function isLettered(sentence: Sentence, at: number): boolean {
+  return /^[b-hj-wyz]$/.test(textAt(sentence, at + 1)) && follows(sentence, at + 1) && isGivenName(normAt(sentence, at), true) && !isKindAt(sentence, at, 'drug', 'test', 'condition');
+}
+
+/** "we call him the Colonel", "The Master is not in". */
+function isOffice(sentence: Sentence, at: number): boolean {
+  if (normAt(sentence, at) !== 'the' || !isCapital(textAt(sentence, at + 1)) || !follows(sentence, at + 1)) return false;
+  if (/^(?:him|her)$/.test(normAt(sentence, at - 1)) && /^(?:call|calls|called|nicknamed)$/.test(normAt(sentence, at - 2))) return true;
+  return isKindAt(sentence, at + 1, 'lone-title') && (endsClause(sentence, at + 2) || isKindAt(sentence, at + 2, 'past', 'be', 'have') || /^(?:isn't|wasn't|is|was|has|had|would|will|came|went|never|always|still)$/.test(normAt(sentence, at + 2)));
+}
+
+/** True where the words around leave room for nothing but a person: "it was Odette who", "Odette, whose dad", "our Odette". */
+function isStanding(sentence: Sentence, at: number): boolean {
+  const isTold = cuesNamed(sentence, 'naming').some(({ marked }) => marked.from === at) || (isCalledOut(sentence, at) && /[–—-]/.test(sentence.tokens[at + 1]!.before));
+  if (!isTold || !/^\p{Lu}[\p{Ll}'’]/u.test(textAt(sentence, at))) return false;
+  if (isKindAt(sentence, at, 'lone-title')) return true;
+  return isUnknown(sentence, at) && !((at === 0 || !follows(sentence, at) || isKindAt(sentence, at - 1, 'handle')) && (opener.test(normAt(sentence, at)) || /(?:ing|ly|ed|tion|ness|ment|ity)$/.test(normAt(sentence, at))));
 }
 
 function capitalEnd(sentence: Sentence, at: number, isShouted: boolean): number {
@@ -61,8 +79,10 @@ function capitalEnd(sentence: Sentence, at: number, isShouted: boolean): number 
   if (/^(?:Ní|Ó|Uí|Nic|Mac)$/.test(textAt(sentence, at)) && follows(sentence, at + 1) && isCapital(textAt(sentence, at + 1))) return withSurname(sentence, at);
   if (isKindAt(sentence, at, 'given-name') && !isDay(sentence, at) && !/^(?:st|st\.|saint)$/.test(before) && !isBareTown && !isVerb(sentence, at)) return withSurname(sentence, at);
   if (isShouted) return at;
+  if (isStanding(sentence, at)) return withSurname(sentence, at);
   if (isKindAt(sentence, at, 'maybe-name') && isLikelyName(sentence, at)) return withSurname(sentence, at);
-  if (notBefore.test(before) && !isOneMore(sentence, at)) return isIntroduced(sentence, at) && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'caps') ? withSurname(sentence, at) : at;
+  if (isOneMore(sentence, at)) return withSurname(sentence, at);
+  if (notBefore.test(before)) return isIntroduced(sentence, at) && !isKindAt(sentence, at, 'month', 'weekday', 'season', 'caps') ? withSurname(sentence, at) : at;
   if (!isKindAt(sentence, at, 'month', 'weekday', 'season', 'caps') && isIntroduced(sentence, at)) return withSurname(sentence, at);
   if (isSurnamed(sentence, at) || isUnknownSubject(sentence, at)) return withSurname(sentence, at);
   return at;
@@ -96,7 +116,7 @@ function isAged(sentence: Sentence, at: number): boolean {
 
 /** A name after another: "Ada and Odette". */
 function isOneMore(sentence: Sentence, at: number): boolean {
-  return normAt(sentence, at - 1) === 'and' && isKindAt(sentence, at - 2, 'given-name');
+  return /^(?:and|&)$/.test(normAt(sentence, at - 1)) && (isKindAt(sentence, at - 2, 'given-name') || isStanding(sentence, at - 2) && isUnknown(sentence, at));
 }
 
 /** A surname, or what looks like one, with a person's verb, age or belongings beside it; or after a capital that no lexicon knows. */
@@ -151,7 +171,7 @@ function isUnknownSubject(sentence: Sentence, at: number): boolean {
 }
 
 /** What else begins a sentence before such a verb. */
-const opener = /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|no|none|both|neither|either|another|others?|some|many|most|all|one|mum|dad|radiology|physio|theatre|pharmacy|reception|security|police|social|family|night|granny|that|this|what|which|who|then|later|today|still|just|never|eventually|something|nothing|everything|half|whoever|god|santa|google|siri|alexa|twitter|management|home|people|they|we|it|and|but|so|bed|room|baby|mother|father|not|also|only|even|because|when|while|until|if)$/;
+const opener = /^(?:ha|haha|right|ok|okay|sorry|well|yep|nah|nope|sure|same|correct|exactly|agreed|wow|ooh|oof|bless|honestly|actually|first|second|next|please|cheers|welcome|brilliant|amazing|lovely|great|good|nice|love|look|listen|wait|folks|guys|girls|lads|ladies|mate|doc|friends|sir|madam|kids|boys|reader|readers|honey|darling|buddy|pal|update|reminder|note|warning|tip|edit|question|fact|myth|remember|patients|students|nurses|doctors|parents|women|men|children|those|everyone|everybody|someone|somebody|anyone|anybody|nobody|no|none|both|neither|either|another|others?|some|many|most|all|one|mum|dad|radiology|physio|theatre|pharmacy|reception|security|police|social|family|night|granny|that|this|what|which|who|then|later|today|still|just|never|eventually|something|nothing|everything|half|whoever|god|santa|google|siri|alexa|twitter|management|home|people|they|we|it|and|but|so|bed|room|baby|mother|father|not|also|only|even|because|when|while|until|if)$/;
 
 function capitalsEnd(sentence: Sentence, at: number): number {
   let to = at;

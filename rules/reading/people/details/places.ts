@@ -1,9 +1,9 @@
+import { cuesNamed } from '../../sentence';
 import type { Sentence } from '../../sentence';
 import { isTown } from '../gazetteer';
 import { follows, isCapital, isKindAt, lengthAt, normAt, textAt } from './detail';
 import type { Detail } from './detail';
 import { bedLength } from './places/beds';
-import { landmarkLength } from './places/landmarks';
 import { isKnownTown, smallTownLength, widerLength } from './places/towns';
 
 const before = /^(?:in|at|from|near|outside|to|of|off|via|around|round|into|past|over|above|below|towards|toward|beyond|behind|up|down|out|by|for)$/;
@@ -19,7 +19,7 @@ const institutions = ['relative', 'clinician', 'drug', 'condition', 'test', 'pro
 export function placesIn(sentence: Sentence): Detail[] {
   const found: Detail[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const bed = bedLength(sentence, at);
+    const bed = bedLength(sentence, at) || (describedLength(sentence, at, 'described-place') ? 0 : describedLength(sentence, at, 'described-bed'));
     const to = bed ? at + bed : placeEnd(sentence, at);
     if (to <= at) continue;
     found.push({ kind: bed ? 'bed' : 'place', sentence, from: at, to });
@@ -28,11 +28,17 @@ export function placesIn(sentence: Sentence): Detail[] {
   return found;
 }
 
+/** "the big Tesco on the ring road", "the bungalow opposite the bowls club", "C wing". */
+function describedLength(sentence: Sentence, at: number, cue: string): number {
+  const told = cuesNamed(sentence, cue).find(({ marked }) => marked.from === at);
+  return told ? told.marked.to - at : 0;
+}
+
 function placeEnd(sentence: Sentence, at: number): number {
   const text = textAt(sentence, at);
-  if (/^\p{Ll}/u.test(text)) return at + (smallTownLength(sentence, at) || landmarkLength(sentence, at));
+  if (/^\p{Ll}/u.test(text)) return at + (smallTownLength(sentence, at) || describedLength(sentence, at, 'described-place'));
   if (isRoadNumber(sentence, at)) return at + 1;
-  if (/^(?:The|A|Our)$/.test(text) && !isCapital(textAt(sentence, at + 1))) return at + landmarkLength(sentence, at);
+  if (/^(?:The|A|Our)$/.test(text) && !isCapital(textAt(sentence, at + 1))) return at + describedLength(sentence, at, 'described-place');
   if (!isCapital(text) || notPlaces.test(normAt(sentence, at)) || isKindAt(sentence, at, 'month', 'weekday', 'season') || isTitleOfSomebody(sentence, at)) {
     if (!/^(?:St|St\.|Mt|Saint)$/.test(text)) return at;
   }

@@ -4,6 +4,11 @@
 /** Characters that stand for a pair. No name holds one. */
 const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+./:;<=>?@[]^_{|}~'];
 
+/** True for a long list of words in lower case that holds none of those characters and no digit. */
+function isPackable(text) {
+  return text.length > 300 && !/\d/.test(text) && free.every((sign) => !text.includes(sign));
+}
+
 /** Lists of lower-case names, sorted, as `{ text, pairs }` for `unpack`. */
 function pack(lists) {
   let text = lists.map((names) => shared(names)).join('\n');
@@ -45,4 +50,4 @@ function unpack({ text, pairs }) {
   });
 }
 
-module.exports = { pack, unpack };
+module.exports = { isPackable, pack, unpack };

@@ -2,7 +2,7 @@
 // In Node.js the engine requires it then. A web worker has it run before the engine: the editor's side joins them.
 const esbuild = require('esbuild');
 const { toAscii } = require('./ascii');
-const { pack, unpack } = require('./pack');
+const { isPackable, pack, unpack } = require('./pack');
 
 const source = 'rules/reading/vocabulary.ts';
 const missing = 'The vocabulary is missing. dist/vocabulary.js stands beside dist/engine.js in Node.js, and runs before it in a worker.';
@@ -29,11 +29,11 @@ async function vocabularyScript() {
   new Function('module', 'exports', bundle.text)(module, module.exports);
   const { lexicons, cues, gazetteer, refutations } = module.exports.loadVocabulary();
   const lists = [];
-  const packedAway = (names) => lists.push(names.map((name) => name.toLowerCase()).sort()) - 1;
+  const packedAway = (names) => lists.push(names.map((name) => name.toLowerCase().replace(/\s+/g, ' ')).sort()) - 1;
   const vocabulary = {
     lexicons: lexicons.map(({ kind, entries }) => ({
       kind,
-      entries: entries.map(({ because, source, terms, ...rest }) => (/name$/.test(kind) && rest.exact ? { packed: packedAway(listOf(terms)), ...rest } : { terms: listOf(terms).join(','), ...rest })),
+      entries: entries.map(({ because, source, terms, ...rest }) => ({ ...(isName(kind, rest) || (!rest.exact && isPackable(terms)) ? { packed: packedAway(listOf(terms)) } : { terms: listOf(terms).join(',') }), ...rest })),
     })),
     cues: cues.map(({ cue, patterns }) => ({ cue, patterns })),
     gazetteer: gazetteer.map(({ names, ...rest }) => ({ ...rest, packed: packedAway(listOf(names)) })),
@@ -47,11 +47,17 @@ function listOf(terms) {
   return terms.split(',').map((term) => term.trim()).filter(Boolean);
 }
 
-/** Names are thousands, so they are packed, and unpack themselves when the file is run: here towns, and people's with their capitals. */
+function isName(kind, { exact }) {
+  return exact && /name$/.test(kind);
+}
+
+/** Names, towns and long lists of words are packed, and unpack themselves when the file is run: people's names with their capitals. */
 function unpackNames(vocabulary, lists) {
   for (const { entries } of vocabulary.lexicons) {
     for (const entry of entries) {
-      if (entry.packed !== undefined) entry.terms = lists[entry.packed].join(',').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+      if (entry.packed === undefined) continue;
+      const terms = lists[entry.packed].join(',');
+      entry.terms = entry.exact ? terms.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : terms;
     }
   }
   for (const towns of vocabulary.gazetteer) towns.names = lists[towns.packed].join(',');

@@ -7,7 +7,7 @@ import { gazetteer } from '../rules/lexicons/people/gazetteer';
 
 const build = createRequire(`${process.cwd()}/`);
 const { pack, unpack } = build('./build/pack.js') as { pack(lists: readonly string[][]): unknown; unpack(packed: unknown): string[][] };
-const termsIn = (list: string): string[] => list.split(',').map((term) => term.trim()).filter(Boolean);
+const termsIn = (list: string): string[] => list.split(',').map((term) => term.trim().replace(/\s+/g, ' ')).filter(Boolean);
 
 describe('The gazetteer', () => {
   it('tells a large town from a small one', () => {

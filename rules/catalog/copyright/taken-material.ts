@@ -24,6 +24,7 @@ export const takenMaterial = defineRule({
     { passes: 'We took blood from the back of the hand.', because: 'No work is taken.' },
     { passes: 'Steal my checklist, it is free.', because: 'The writer gives it away.' },
     { passes: 'A video is doing the rounds about a new virus. Check who made it before you share it.', because: 'It is spoken of, not shown.' },
+    { passes: 'Each page of that folder is somebody’s worst week.', because: 'Nobody’s work is shown.' },
     { misses: 'You all know that cat picture. There it is again.', because: 'Nothing says where it was found.' },
   ],
   *check(context) {

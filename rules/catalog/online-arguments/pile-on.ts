@@ -18,6 +18,7 @@ export const pileOn = defineRule({
     { passes: 'Tag a friend who would like the recipe.', because: 'Nobody is attacked.' },
     { passes: 'Please don’t pile on, he has apologised.', because: 'A call to stop.' },
     { passes: 'Comments are open below.', because: 'An invitation to talk.' },
+    { passes: 'Everyone give Precious a wave, she passed her finals.', because: 'Good will, and no word against anybody.' },
     { misses: 'I wonder what four thousand nurses think of that.', because: 'A nudge without an order.' },
   ],
   check(context) {

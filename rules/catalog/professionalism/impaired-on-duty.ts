@@ -1,5 +1,5 @@
 import { hasKind } from '../../reading/sentence';
-import type { Sentence } from '../../reading/sentence';
+import type { Cue, Sentence } from '../../reading/sentence';
 import { removalOf } from '../../rewrite/tone';
 import { defineRule } from '../../rule';
 import { clauseAround } from '../online-arguments/quarrel';
@@ -21,6 +21,9 @@ export const impairedOnDuty = defineRule({
     { passes: 'Had a beer after my shift and fell asleep on the sofa.', because: 'Nobody was on duty.' },
     { passes: 'Tired after nights? Please do not drive home.', because: 'Tiredness is told to help others.' },
     { passes: 'Hungover people need water, salt and sleep.', because: 'General advice.' },
+    { passes: 'Half asleep on the train after a long day in clinic.', because: 'The day is over.' },
+    { passes: 'I had a nap in the on-call room on my break.', because: 'That is what the room is for.' },
+    { passes: 'Somebody was sick in the bin in clinic, and it was my own toddler.', because: 'It was not the writer.' },
     { misses: 'The room span a little, but the cannula went in.', because: 'Drink is only hinted at.' },
   ],
   check(context) {
@@ -28,7 +31,7 @@ export const impairedOnDuty = defineRule({
       if (block.quoted) continue;
       own.forEach((sentence, index) => {
         const cue = sentence.cues.find(({ name }) => name === 'still-drunk' || name === 'drunk' || name === 'asleep-on-duty');
-        if (!cue || (cue.name !== 'still-drunk' && !isOfWriter(sentence))) return;
+        if (!cue || (cue.name !== 'still-drunk' && (!isOfWriter(sentence, cue) || isOffDuty(sentence, cue)))) return;
         if (cue.name === 'drunk' && !own.slice(Math.max(0, index - 2), index + 3).some((near) => hasKind(near, 'on-duty', 'ward', 'facility', 'patient'))) return;
         context.report({ span: clauseAround(sentence, cue.marked.from, cue.marked.to), fixes: [removalOf(context, sentence)] });
       });
@@ -37,6 +40,21 @@ export const impairedOnDuty = defineRule({
 });
 
 /** Told by the writer of the writer: "I", "we", or no subject at all. */
-function isOfWriter(sentence: Sentence): boolean {
+function isOfWriter(sentence: Sentence, { marked }: Cue): boolean {
+  if (isOfAnother(sentence, marked.from)) return false;
   return hasKind(sentence, 'i', 'my', 'we', 'our') || !hasKind(sentence, 'he-she', 'they', 'you', 'your', 'patient', 'person-noun');
+}
+
+/** `Somebody threw up in clinic`, `my uncle was drunk`: it begins with another, and the writer does not come before the deed. */
+function isOfAnother({ tokens, hits }: Sentence, at: number): boolean {
+  if (at === 0 || tokens.slice(0, at).some(({ norm }) => /^(?:i|i'm|im|i've|we|we're|me)$/.test(norm))) return false;
+  return /^(?:someone|somebody|anyone|everyone)$/.test(tokens[0]!.norm)
+    || (/^(?:my|our|a|the|his|her|their)$/.test(tokens[0]!.norm) && hits.slice(1, Math.min(3, at)).some((list) => list.some(({ kind }) => /^(?:relative|person-noun|patient)$/.test(kind))));
+}
+
+/** On the train, on a break, in the on-call room, after the shift: nobody waits for the writer. */
+function isOffDuty({ text, tokens }: Sentence, { name, marked }: Cue): boolean {
+  const isAsleep = name === 'asleep-on-duty' || tokens.slice(marked.from, marked.to).some(({ norm }) => norm === 'asleep');
+  if (!isAsleep) return /\bafter (?:my|a|the|that|this) (?:\w+ ){0,3}(?:shifts?|nights)\b/i.test(text) && !/\b(?:before|on|during|mid|still)\b/i.test(text);
+  return /\b(?:on-?call|rest|mess|break) (?:room|pods?|bed)\b|\bon (?:my|our|the|a) (?:\w+ )?(?:break|train|bus|tram|tube|metro|ferry|plane|sofa|couch)\b|\b(?:at home|on the way home|in my own bed)\b/i.test(text);
 }

@@ -86,7 +86,7 @@ export const borrowed = [
         no idea who, no clue who, no idea whose, not sure who, not sure whose, don't know who, dont know who, don't know whose,
         can't remember who, can't recall who, couldn't find who, couldn't find whose, couldn't trace, can't find who, can't find the,
         couldn't find the, couldn't find the name, forget whose, forgotten who, i forget who, forget who, author unknown, artist unknown,
-        source unknown, unknown artist, some artist, some guy, some random, somebody's, someone's, lost the source, unattributed,
+        source unknown, unknown artist, some artist, some guy, some random, lost the source, unattributed,
         if it's yours, if this is yours, dm for credit, dm for removal, credit to owner, credit to whoever, credits to owner,
         cr to owner, credit to the owner, credits to the owner, credit to the artist, credit to the photographer, credit to its owner,
         credit to original owner, credit to the original owner, no copyright infringement intended, not mine, isn't mine, ain't mine

@@ -4,7 +4,7 @@ import { hasKind } from '../sentence';
 import type { Cue } from '../sentence';
 import { findNicknames } from './attack/nicknames';
 import { findScareQuotes } from './attack/scare-quotes';
-import { isAboutWriter, isDenied } from './attack/guards';
+import { isAboutWriter, isDenied, isKindly } from './attack/guards';
 import type { Noticed } from './attack/guards';
 
 const kinds: Readonly<Record<string, ActKind>> = { insult: 'insult', taunt: 'taunt', threat: 'threaten', rally: 'rally' };
@@ -19,7 +19,7 @@ export const readAttacks: ActReader = (sentences) => {
     };
     for (const cue of sentence.cues) {
       const kind = kinds[cue.name];
-      if (kind && !quoted[index]![wordIn(cue)] && !isAboutWriter(sentence, cue.marked) && !isDenied(sentence, cue.marked)) add(kind, cue.marked);
+      if (kind && !quoted[index]![wordIn(cue)] && !isAboutWriter(sentence, cue.marked) && !isDenied(sentence, cue.marked) && !isKindly(sentence, kind)) add(kind, cue.marked);
     }
     for (const span of findScareQuotes(sentence, quoted[index]!)) add('taunt', span);
     for (const span of findNicknames(sentence)) if (!quoted[index]![span.from]) add('insult', span);

@@ -1,3 +1,4 @@
+import type { ActKind } from '../../acts';
 import type { SentenceReading } from '../../sentence';
 
 export type Noticed = Omit<SentenceReading, 'claims' | 'acts'>;
@@ -26,6 +27,18 @@ export function isAboutWriter(sentence: Noticed, { from, to }: Range): boolean {
 /** "I told those clowns": the writer acts on somebody, and is not the one who is meant. */
 function speaks(sentence: Noticed, at: number): boolean {
   return /^(?:told|tell|asked|said|saw|see|hate|know|met|think|hear|heard|hope|want|wish|blame|can't|cannot|can|work|worked)$/.test(sentence.tokens[at + 1]?.norm ?? '');
+}
+
+const kindWords: Readonly<Partial<Record<ActKind, RegExp>>> = {
+  rally: /\b(?:passed|birthday|retir\w+|welcomed?|thanks?|well done|congrat\w*|finals|graduat\w+|proud|we(?:['’]d| would) love|miss (?:you|her|him|them)|cheer\w*|good luck|stall|fair|f[eê]te|fundrais\w+|raffle|cakes?|biscuits?|engaged|newborn)\b/i,
+  taunt: /\b(?:birthday|retir(?:es?|ed|ing|ement)|graduat\w+|we(?:['’]d| would) love|(?:my|our) (?:niece|nephew|daughter|son|toddler|baby|grand\w+))\b/i,
+  threaten: /\b(?:thank(?:s|ed)?|thank-you|praise[ds]?|kind words|compliments?|nominat\w+|how (?:well|good|kind))\b/i,
+};
+const unkind = ['insult-when-called', 'stupid', 'worthless', 'drivel', 'crude-name', 'profanity', 'expose-matter', 'lowly-thing', 'star'];
+
+/** `Everyone give Precious a wave, she passed!`, `your manager would love to hear this praise`: good will, and no word against anybody. */
+export function isKindly(sentence: Noticed, kind: ActKind): boolean {
+  return kindWords[kind]?.test(sentence.text) === true && !unkind.some((word) => sentence.kinds.has(word));
 }
 
 /** True when the words before deny it: "nobody is a fool for asking", "I won't call him a liar". */

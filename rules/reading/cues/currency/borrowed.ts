@@ -18,7 +18,7 @@ export const borrowed = defineCues([
       `[cracked #the|my|our _{0,2} app|login|version|copy|pdf|software|paywall]`,
       `[#i|#we got|found #the|it|this|them? _{0,4} (on | off) _{0,2} #picture-source|web|net]`,
       `[${work} _{0,7} ${took}]`,
-      `[${copied} _{0,6} (from | off | out of | outta) _{0,5} ${place}]`,
+      `[${copied} !my|our _{0,6} (from | off | out of | outta) _{0,5} ${place}]`,
       `[(screen recorded | screen grabbed | screen capped | recorded my screen | photo'd | photoed | pic'd)]`,
       `[phone|camera|my pic|pics|photo|photos|camera of|on _{0,4} ${place}]`,
       `[#the ${work} _{0,4} #i|#we ${copied}]`,
@@ -45,7 +45,8 @@ export const borrowed = defineCues([
       `,
       `[#i only? changed|swapped|replaced the|their|its|his|her _{0,2} number|name|logo|caption|text|words|labels]`,
       `[my|our logo|name|handle|number|page _{0,2} dropped|stuck|stamped|pasted|slapped over|on|across]`,
-      `[minus|without the bit|line|page|note|form|watermark|logo|copyright]`,
+      `[minus|without the bit|line|note|form|watermark|copyright]`,
+      `[minus the logo|page]`,
     ],
   },
   {
@@ -53,6 +54,8 @@ export const borrowed = defineCues([
     because: 'The maker of a work is said to be unknown.',
     patterns: [
       '[#unknown-owner]',
+      '[somebody\'s|someone\'s _{0,2} #picture|#text-work|#picture-source|account|feed|page|grid|story|profile]',
+      '[found|saw|got|took it|this|them|that on|off|from|in somebody\'s|someone\'s]',
       `[#not _{0,2} ~know|~find|~remember|~trace|~recall _{0,3} who|whose|author|artist|photographer|source|name|film|owner]`,
       `[#the|her|his|their author|artist|photographer|singer|poet|source _{0,3} unknown|lost|forgotten|anonymous]`,
       `[whose name|author|source _{0,2} #i _{0,2} lost|forgotten|forget|mislaid]`,

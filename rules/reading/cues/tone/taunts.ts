@@ -23,7 +23,7 @@ export const taunts = defineCues([
       "[go|stick back? to selling|flogging|hawking|peddling|pushing _{1,4}]",
       `
         [come|swing to|down|by my|our|the|to|a|any{1,3} ward|hospital|station|unit|ed|clinic|theatre|shift and _{0,3} say|explain|tell|
-        try|repeat _{0,6}]
+        try|repeat !hello|hi|hey|hiya|goodbye|thanks|thank|cheers _{0,6}]
       `,
       "[did the|that|those|my|a _{0,4} hurt|upset|scare|frighten|confuse #you|your|his|her _{0,2}]",
       "[some of us actually|just|really? went|studied|work|worked|read|trained|qualified|did|spent|passed|finished _{1,6}]",
@@ -102,8 +102,8 @@ export const taunts = defineCues([
         that? #you|ye|#we _{0,8}]
       `,
       `
-        [thank|thanks you? so|ever|much{0,3} for proving|showing|demonstrating|gracing|enlightening|volunteering|playing my|the|that|us|
-        as|yourself|your _{0,6}]
+        [thank|thanks you? so|ever|much{0,3} for proving|showing|demonstrating|gracing|enlightening|volunteering|playing (my|the|that|
+        as|yourself|your | us !around|round|the|how|your|this) _{0,6}]
       `,
       `
         [let|lemme|i'll|allow|shall me|i|try|to|go{0,3} type|typing|speak|write|say|explain|draw|spell|put _{0,4} slowly|slow|slower|
@@ -132,7 +132,8 @@ export const taunts = defineCues([
       '[done|do|lifted|lift|read something longer|heavier|harder|scarier|stronger|deeper|thicker|tougher than _{1,5}]',
       "[did|do|does|have|has you|he|she|they|your|ye|#cheap-school _{0,3} get|got|buy|win|find|earn|print|give|gave|come|issue _{0,4} #cheap-school]",
       '[where|how did you|he|she|they|ye get|buy|win|print|train|qualify|study _{0,5}]',
-      "[who even|ever|exactly? let|gave|hired|allowed|licensed|qualified|trained|taught|employed|certified|invited you|him|her|this|ye|u _{0,6}]",
+      "[who even|ever|exactly? let|gave|hired|allowed|licensed|qualified|trained|taught|employed|certified|invited you|him|her|ye|u _{0,6}]",
+      "[who even|ever|exactly? let|gave|hired|allowed|licensed|qualified|trained|taught|employed|certified|invited this !band|dj|team|cake|choir|playlist|photographer|one _{0,6}]",
       '[which|what medical|nursing|dental|med? school let|gave|did|took|passed|admitted|accepted _{0,5}]',
       "[pass|passed|passes|fail|failed|flunk|flunked|failing|passing|scrape|scraped|repeat|resit|retake your|his|her|out|of{0,2} #childish _{0,5}]",
       "[call|calling|fancy yourself|yourselves a|an|the|doctor|dr|nurse|experts|doctors _{0,3}]",
@@ -165,7 +166,7 @@ export const taunts = defineCues([
   },
   {
     cue: 'taunt', because: 'A question that is no question.', patterns: [
-      '[do|did|have|can|could you|ye even _{1,6}]',
+      '[do|did|have|can|could you|ye even !get _{1,6}]',
       `
         [are|is you|he|she|ye|u really|actually|seriously|genuinely|always|that|this|just|truly|honestly{1,3} that|this|so|as? #stupid|
         #worthless|slow]
@@ -214,7 +215,7 @@ export const taunts = defineCues([
       `,
       "[is|and|with|for|get|need|want a personality] ,",
       "[don't strain|hurt|sprain|exhaust|overtax|injure yourself _{0,3}]",
-      "[what #you|he|she are|is|really|actually{0,2} asking|looking|missing|lacking|need|needs for? is a|an|some _{1,3}]",
+      "[what #you|he|she are|is|really|actually{0,2} asking|looking|missing|lacking|need|needs for? is a|an|some !good|cup|nap|rest|hug|holiday|break|plan|list|system|pair|warm _{1,3}]",
       "[busy being|at|with _{1,3} presumably|apparently|doubtless]",
       "[all mouth|talk|hat|sizzle|bark|gong|fur and|no|coat{1,2} _{1,2}]",
       '[way|likes|waits like you|ye _{0,2} #lowly-thing]',

@@ -1,6 +1,6 @@
 import { defineLexicon } from '../../reading/lexicon';
 
-/** What happens to a whole place at once, so that everybody there knows the day. */
+/** What happens to a whole place at once, so that everybody there knows the day; and what people gather for. */
 export const events = [
   defineLexicon('public-event', [
     {
@@ -20,6 +20,23 @@ export const events = [
         fireworks, festival, parade, durbar, masquerade, new yam festival, kumbh, yatra, rath yatra, procession, pilgrimage, fête, fete
       `,
       because: 'Weather, disasters, votes, matches, feasts and shows.',
+    },
+  ]),
+  defineLexicon('gathering', [
+    {
+      forms: 'noun',
+      terms: `
+        mass, evensong, church service, carol service, service of remembrance, friday prayers, puja, aarti, satsang, crusade, vigil, revival, altar, pulpit, wedding, wedding reception,
+        funeral, christening, baptism, communion, confirmation, bar mitzvah, bat mitzvah, wake, burial, cremation, nikah, mehndi, sangeet, haldi, baraat, naming ceremony, owambe, lobola, umrah, hajj, garba,
+        powwow, hāngī, tangi, corroboree, dawn service, citizenship ceremony, passing out parade, passing-out parade, parade ground, parade square, cenotaph, session, trad session, gig, ceilidh, céilí, karaoke, bingo, pub quiz, darts match, line dance,
+        matric dance, matric farewell, debs, prom, school play, nativity play, panto, pantomime, school concert, sports day, prizegiving, prize giving, graduation, assembly, school assembly, spelling bee, choir practice, band practice,
+        rehearsal, audition, recital, opening night, curtain call, stage, dance floor, dancefloor, bandstand, rink, ice rink, pitch, camogie pitch, touchline, dugout, sideline, dressing room, changing room, locker room, training, practice, scrum, lineout,
+        second period, first period, third period, second half, first half, half-time, half time, extra time, injury time, kick-off, penalty shoot-out, overtime, third quarter, fourth quarter, final over, last over, tenth mile,
+        match, final, semi-final, tournament, weigh-in, ring, boxing ring, bout, race, regatta, start line, start box, finish line, parkrun, spin class, yoga class, zumba, aqua aerobics, bowls club, bowling green, golf course, eighteenth hole, velodrome, racecourse, racetrack,
+        mart, cattle mart, cattle market, livestock sale, ploughing, shearing competition, braai, potjie, fair, fairground, carnival, rodeo, agricultural show, county show, ploughing match, raffle, auction, book club, council meeting, agm, debate, hustings, count centre, polling station,
+        rally, protest, picket line, march, barricade, courtroom, witness box, jury room, dock, checkout, bake-off, hen do, hen night, stag do, stag night, bucks night, leavers' ball, retirement party, birthday party, baby shower, reunion, barn dance, sweat lodge, retreat, pilgrimage, picnic, cruise
+      `,
+      because: 'Where others were present, so that whoever was there knows who fell ill.',
     },
   ]),
 ];

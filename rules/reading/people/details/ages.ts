@@ -116,6 +116,8 @@ function isOfMany(sentence: Sentence, at: number, length: number): boolean {
 /** "since I was nineteen", "at 27 I", "my 40th": the writer's own age. */
 function isOfWriter(sentence: Sentence, at: number): boolean {
   const before = normAt(sentence, at - 1);
+  // "our 25 weeker" is the unit's.
+  if (/^(?:weeker|wkr)$/.test(normAt(sentence, at + 1))) return false;
   if (/^(?:i'm|i|we|my|our|i've|we're)$/.test(before)) return true;
   return /^(?:was|am|turned|turn|were|only|just|at)$/.test(before) && /^(?:i|we|i'm)$/.test(normAt(sentence, at - 2));
 }

@@ -13,6 +13,7 @@ const tellings: readonly (readonly [cue: string, kind: DetailKind, reach: (sente
   ['rare-condition', 'rare', asMarked],
   ['rarity', 'recognisable', asMarked],
   ['birth-weight', 'recognisable', asMarked],
+  ['feat', 'recognisable', (sentence, { to }) => (isOpen(sentence, to) ? endOfClause(sentence, to) : to)],
   ['belonging', 'belonging', asMarked],
   ['look', 'look', asMarked],
   ['origin', 'origin', asMarked],
@@ -72,7 +73,7 @@ function isNextVerb(sentence: Sentence, at: number): boolean {
 
 /** "the one with the": the noun is still to come. */
 function isOpen(sentence: Sentence, to: number): boolean {
-  return /^(?:the|a|an|that|his|her|their|with|in|on|of|and|to|at|who)$/.test(normAt(sentence, to - 1));
+  return /^(?:the|a|an|that|his|her|their|with|in|on|of|and|to|at|who|for|last|first|only|oldest|biggest|smallest|one)$/.test(normAt(sentence, to - 1));
 }
 
 /** "your mother came with you", not "ask your mother": a reply that tells what happened. */

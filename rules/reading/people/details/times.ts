@@ -10,7 +10,7 @@ const spans = /^(?:day|days|week|weeks|month|months|year|years|hours|yrs|wks|for
 /** Days, hours and stretches that tie a story to a date. Neighbours make one detail: `Tuesday at ten to four`. */
 export function timesIn(sentence: Sentence): Detail[] {
   const found: { from: number; to: number }[] = [];
-  const told = cuesNamed(sentence, 'time-told', 'time-live');
+  const told = cuesNamed(sentence, 'time-told', 'time-live', 'course-told');
   for (let at = 0; at < sentence.tokens.length; at++) {
     const length = Math.max(timeLength(sentence, at), ...told.filter(({ marked }) => marked.from === at).map(({ marked }) => marked.to - marked.from));
     if (!length || isFarewell(sentence, at) || isPlan(sentence, at) || isOfNumber(sentence, at, length)) continue;

@@ -27,6 +27,8 @@ function withoutFamily(draft: Draft, { sentence, from, to }: Detail): Edit | und
   if (/^(?:boys|girls|sons|daughters|kids|children|twins|lads|quads|triplets|grandkids|grandchildren)$/.test(last)) return replaceWithArticle(draft, span, `children${possessive && '’'}`);
   if (/(?:sisters|brothers|cousins)$/.test(last) && from === 0 && isKindAt(sentence, from, 'number')) return replace(draft, span, `${normAt(sentence, from)} people`);
   if (/(?:sisters|brothers|cousins|uncles|aunts)$/.test(last)) return replaceWithArticle(draft, span, 'relatives');
+  if (/\bat home\b/i.test(words)) return replaceWithArticle(draft, span, 'children at home');
+  if (companion.test(last)) return replaceWithArticle(draft, span, `somebody${possessive}`);
   if (/^(?:bachelor|bride|groom|bridesmaid|orphan|widow|widower|spinster)$/.test(last)) {
     // "33, a bachelor" says what he is; "a widow came in" says who.
     const article = /^(?:an?|the)$/.exec(normAt(sentence, from))?.[0];
@@ -34,6 +36,9 @@ function withoutFamily(draft: Draft, { sentence, from, to }: Detail): Edit | und
   }
   return replaceWithArticle(draft, span, `${a}relative${possessive}`);
 }
+
+/** Near to somebody, and no kin. */
+const companion = /^(?:(?:flat|house|room|band|team|ship|crew|class)mates?|land(?:lady|lord)|lodger|tenant|coach|foreman|priest|pastor|imam|pal|carers?|whānau|whanau|clan)$/;
 
 /** The name after "his wife" goes with her. */
 function endOfName(sentence: Detail['sentence'], at: number): number {

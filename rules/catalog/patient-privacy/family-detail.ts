@@ -15,6 +15,7 @@ export const familyDetail = defineRule({
     { flags: 'He was admitted on Friday. He has [|two boys|] at home and a sore heart.', becomes: 'He was admitted on Friday. He has children at home and a sore heart.' },
     { flags: 'She died in room 4 while [|her nephew|] was parking the car.', becomes: 'She died in room 4 while a relative was parking the car.' },
     { flags: 'We treated a man in bed 3 whose leg was broken, and [|his brother|] carried him in.', becomes: 'We treated a man in bed 3 whose leg was broken, and a relative carried him in.' },
+    { flags: 'The lad in bed 4 went home on Friday, and [|his flatmate|] came for him.', becomes: 'The lad in bed 4 went home on Friday, and somebody came for him.' },
     { passes: 'My wife says I talk about bowels at dinner.', because: 'The writer’s own family.' },
     { passes: 'Mothers know best, and the leaflet says so too.', because: 'A group.' },
     { passes: 'Jenner vaccinated his gardener’s son in 1796, and told it again in 1798.', because: 'History.' },

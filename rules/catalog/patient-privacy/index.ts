@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { careOfThePersonAnswered } from './care-of-the-person-answered';
 import { contactOrRecordNumber } from './contact-or-record-number';
 import { dateOfCare } from './date-of-care';
 import { distinctiveLook } from './distinctive-look';
@@ -19,5 +20,5 @@ import { recognisableStory } from './recognisable-story';
 
 export const patientPrivacy: readonly Rule[] = [
   name, contactOrRecordNumber, publicContactHandle, exactAge, dateOfCare, placeOfCare, occupationOrRole, familyDetail, rareOrRecognisable, distinctiveLook, originOrBelief, petOrPossession, lifeCircumstances,
-  ownWords, patientImage, photoMetadata, recognisableStory,
+  ownWords, careOfThePersonAnswered, patientImage, photoMetadata, recognisableStory,
 ];

@@ -8,8 +8,8 @@ import { reportDetails } from './report-details';
 export const lifeCircumstances = defineRule({
   id: 'patient-privacy/life-circumstances',
   level: 'warning',
-  summary: 'A patient’s standing with the law, immigration, housing or money, or a detention for treatment.',
-  message: 'Legal, housing or money matters can expose this patient.',
+  summary: 'A patient’s standing with the law, immigration, housing or money, a detention for treatment, or what a family may not know.',
+  message: 'Circumstances like these can expose this patient.',
   why: 'A sentence, a visa, a night in a car or an unpaid bill harm somebody by being known, and few in a place share them.',
   examples: [
     { flags: 'The gent in bed 6 is [|on parole|] and was admitted on Friday with pneumonia.' },

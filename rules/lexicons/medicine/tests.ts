@@ -47,4 +47,10 @@ export const tests = [
         your details, treatment plan, opg, imaging, films, stool photo, health question, medical question`,
     },
   ]),
+  defineLexicon('result-word', [
+    { terms: 'results, result, biopsy, biopsies, bloods, blood, scan, scans, swab, swabs, smear, pet, mri, ct, xray, xrays, culture, cultures, stool, urine, sample, histology, report, bone, pathology, test, tests, screen, levels, ecg, echo, mammogram, ultrasound, sonography, films, labs, work', because: 'What comes back from a laboratory or a scanner.' },
+  ]),
+  defineLexicon('repair', [
+    { terms: 'crown, bridge, filling, implant, veneer, veneers, denture, dentures, tooth, molar, brace, braces, aligners, cast, stent, pacemaker, valve, graft, stoma, stump, hip, knee, shoulder, lens, lenses, hearing, aid, aids, stitches, scar, plate, screws, pins, coil, port, fistula, tube, prosthesis, leg, liver, kidney, heart, nose, lips, lashes, brows, splint, boot, wound', because: 'What was put in, mended or taken out, and is spoken of afterwards.' },
+  ]),
 ];

@@ -39,4 +39,10 @@ export const events = [
       because: 'Where others were present, so that whoever was there knows who fell ill.',
     },
   ]),
+  defineLexicon('stopping-place', [
+    { terms: 'lift, elevator, carpark, taxi, cab, uber, rickshaw, bathroom, bath, hallway, driveway, layby, shoulder, forecourt, aisle, toilet, toilets, loo, corridor, barn, shed, bus, train, ferry, plane, boat, field, kitchen, stairs, stairwell, stairwells, foyer, reception, servo, supermarket, pub, church, mosque, caravan, tent, library, lobby, garden, airport, gate, yurt, footwell, ute, bakkie, tractor, helicopter, canoe, dinghy, car park, parking lot, tuk tuk, back seat, front seat, passenger seat, ambulance bay, lay by, hard shoulder, shearing shed, waiting room, petrol station, gas station, drive thru, polling station, police station, bus stop', because: 'Where few are born.' },
+  ]),
+  defineLexicon('breakdown', [
+    { terms: 'collapsed, collapses, collapsing, collapse, arrested, dropped, fainted, faints, seized, keeled, fell, falls, choked, died, dies, stroked, broke, vomited, slumped, passed', because: 'How somebody is taken ill before others.' },
+  ]),
 ];

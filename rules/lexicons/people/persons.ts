@@ -94,4 +94,7 @@ export const persons = [
       vicky phelan, orla church, ashling murphy, fabrice muamba, christian eriksen, damar hamlin, lou gehrig, wilma rudolph, franklin roosevelt, franklin d roosevelt, winston churchill, abraham lincoln, james garfield, john f kennedy, george washington,
       mahatma gandhi, indira gandhi, jawaharlal nehru, yuvraj singh, irrfan khan, sonali bendre, manisha koirala, fela kuti, thabo mbeki, desmond tutu, hendrik verwoerd, barack obama, donald trump, narendra modi, jacinda ardern, ed sheeran, taylor swift` },
   ]),
+  defineLexicon('relative-own', [
+    { terms: "mum's, mom's, mam's, mammy's, dad's, daddy's, son's, daughter's, husband's, wife's, partner's, baby's, child's, boy's, girl's, mother's, father's, nan's, gran's, granny's, grandad's, granda's, grandma's, grandfather's, grandmother's, brother's, sister's, uncle's, aunt's, auntie's, aunty's, wean's, wee's, little's, lad's, twins's, newborn's, stepson's, stepdaughter's, grandson's, granddaughter's, niece's, nephew's, amma's, appa's, mama's, papa's, gogo's, koro's, nana's", because: 'Before what belongs to a relative.' },
+  ]),
 ];

@@ -40,7 +40,7 @@ function isReplyDraft(draft: Draft, sentences: readonly Sentence[]): boolean {
   return isShort && saysYou && !opening.some(turnsToAll) && opensAsReply(first);
 }
 
-const replyOpening = /^(?:reply to|replying to|response from|thank you for (?:taking|your|the|leaving|asking|this)|thanks for (?:asking|your|the|taking|coming|raising)|good question|great question|(?:i'm|i am|we're|we are|so) (?:so |very |really )?sorry (?:you|to hear|that|about)|that sounds|sounds like|i (?:don't |do not |disagree|agree|hear you|read it|see why|can see|get it)|you(?:'re| are| asked| say| said| might| may)|your|fair (?:point|question)|congratulations|five stars|not (?:a|quite|true)|no,|yes,|yes )/i;
+const replyOpening = /^(?:reply to|replying to|response from|thank you for (?:taking|your|the|leaving|asking|this)|thanks for (?:asking|your|the|taking|coming|raising)|good question|great question|(?:i'm|i am|we're|we are|so)? ?(?:so |very |really )?sorry (?:you|to (?:hear|read|see)|that|about|for)|that sounds|sounds like|i (?:don't |do not |disagree|agree|hear you|read it|see why|can see|get it)|you(?:'re| are| asked| say| said| might| may)|your|fair (?:point|question)|congratulations|five stars|not (?:a|quite|true)|no,|yes,|yes )/i;
 
 function opensAsReply(sentence: Sentence): boolean {
   return replyOpening.test(sentence.text.replace(/[’‘]/g, "'").replace(/^["“'(]+/, ''));

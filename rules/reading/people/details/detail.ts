@@ -36,7 +36,7 @@ export function lengthAt({ hits }: Words, at: number, ...kinds: readonly string[
 
 /** Kinds of things and colours: a capital that is one of these may be a name all the same, as Brown and Pike are. */
 export function isKindOfThing(kind: string): boolean {
-  return /^(?:look|colour|garment|singular-garment|accent-word|animal|vehicle|rare-thing|trade-object|instrument|craft|work-site|sports-side|public-seat|public-event|gathering|ordinal|school-stage)$/.test(kind);
+  return /^(?:look|colour|garment|singular-garment|accent-word|animal|vehicle|rare-thing|trade-object|instrument|craft|work-site|sports-side|public-seat|public-event|gathering|stopping-place|breakdown|result-word|repair|ordinal|school-stage)$/.test(kind);
 }
 
 export function isCapital(text: string): boolean {

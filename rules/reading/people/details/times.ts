@@ -9,17 +9,23 @@ const spans = /^(?:day|days|week|weeks|month|months|year|years|hours|yrs|wks|for
 
 /** Days, hours and stretches that tie a story to a date. Neighbours make one detail: `Tuesday at ten to four`. */
 export function timesIn(sentence: Sentence): Detail[] {
-  const found: { from: number; to: number }[] = [];
+  const found: { from: number; to: number; isCourse: boolean }[] = [];
   const told = cuesNamed(sentence, 'time-told', 'time-live', 'course-told');
   for (let at = 0; at < sentence.tokens.length; at++) {
     const length = Math.max(timeLength(sentence, at), ...told.filter(({ marked }) => marked.from === at).map(({ marked }) => marked.to - marked.from));
     if (!length || isFarewell(sentence, at) || isPlan(sentence, at) || isOfNumber(sentence, at, length)) continue;
     const last = found.at(-1);
-    if (last && at - last.to <= 1 && (at === last.to || /^(?:on|at|in|the|,|from|to|by|about|around)$/.test(normAt(sentence, at - 1)))) last.to = at + length;
-    else found.push({ from: at, to: at + length });
+    const isCourse = isCourseAt(sentence, at);
+    if (last && !isCourse && !last.isCourse && at - last.to <= 1 && (at === last.to || /^(?:on|at|in|the|,|from|to|by|about|around)$/.test(normAt(sentence, at - 1)))) last.to = at + length;
+    else found.push({ from: at, to: at + length, isCourse });
     at += length - 1;
   }
   return found.map(({ from, to }) => ({ kind: 'time', sentence, from, to }));
+}
+
+/** A count of days or visits starts here: `101 days with us`. */
+export function isCourseAt(sentence: Sentence, at: number): boolean {
+  return cuesNamed(sentence, 'course-told').some(({ marked }) => marked.from === at);
 }
 
 /** "see you tonight". */

@@ -138,9 +138,11 @@ describe('who is who', () => {
     ['a clinical verb', 'Wanjiku intubated him on the second try.', 'Wanjiku', 'colleague'],
     ['a list of thanks', 'Thank you to Kwame for the speech, Bronagh for the cake shaped like a kidney dish, and Hemi for the tea.', 'Hemi', 'colleague'],
     ['a name beside staff', 'It was Dr Farhan, Meera and the new scanner that saved the night.', 'Meera', 'colleague'],
+    ['one of the desk', 'Akash will be on the phone this week, be gentle with him.', 'Akash', 'colleague'],
     ['a friend of the writer', 'My friend Odette came to hear the brass band.', 'Odette', 'colleague'],
     ['company in private life', 'Sibusiso and I left at seven with two flasks.', 'Sibusiso', 'family'],
     ['a signature', 'The phones open at eight tomorrow. Thank you for bearing with us.\n\n– Graeme', 'Graeme', 'writer'],
+    ['a signature with letters after it', 'Stop the tablets and ring us at eight.\n\nGareth Pell, BDS', 'Gareth', 'writer'],
     ['a name that says who writes', 'Bronagh here from the front desk, we close at five.', 'Bronagh', 'writer'],
     ['a figure of history', 'Ignaz Semmelweis washed his hands and lost his post.', 'Ignaz', 'public-figure'],
     ['the daughter of one', 'Marie Curie drove the vans. Her daughter Irène drove one too.', 'Irène', 'public-figure'],
@@ -173,6 +175,28 @@ describe('who is who', () => {
   });
   it('a handle whose bearer is told about their own care is not', () => {
     assert.ok(detailsIn(read('@ward_gull good to see you last Tuesday, your biopsy is back and your scar looks well.')).some((words) => words.includes('ward_gull')));
+  });
+
+  it('what is told of long ago is history, also where no year stands', () => {
+    assert.deepEqual(detailsIn(read('He came in with one word. His name was Anselm Doree, born in Lisieux in 1809. His father Odo was a teacher, and he died in bed 4, aged fifty-one.')), []);
+  });
+  it('a house may be old where the patient is not', () => {
+    assert.ok(detailsIn(read('We admitted an 81-year-old lady to bed 4 last Tuesday with a broken hip. She fell in her kitchen, and her daughter rang us. Her house was built in 1890. She cried when I saw her on the ward.')).includes('last Tuesday'));
+  });
+  it('a quotation that is shown as a bad example is nobody’s story', () => {
+    assert.deepEqual(detailsIn(read('What is wrong with this post?\n\n> “Saw a 91-year-old lighthouse keeper from Nether Poole in bed 4 today, chest pain.”')), []);
+  });
+  it('a quotation of the patient is part of the story', () => {
+    assert.ok(detailsIn(read('I saw a 91-year-old lighthouse keeper in bed 4 today with chest pain. He is from Nether Poole.')).length >= 3);
+  });
+  it('a headline gives the day and the place of the author’s own story', () => {
+    assert.deepEqual(detailsIn(read('# Tuesday in Nether Poole\n\nI saw a man in clinic with chest pain. He is 61 and he cried.')), ['61']);
+  });
+  it('the writer’s children are named by the writer', () => {
+    assert.deepEqual(detailsIn(read('I am a surgeon, mother of Liam and Kagiso. I saw a lady of 61 in clinic with a broken hip.')).filter((words) => /Liam|Kagiso/.test(words)), []);
+  });
+  it('a patient’s children are named by nobody', () => {
+    assert.ok(detailsIn(read('I saw a lady in clinic last Tuesday with a broken hip. She is 61, mother of Liam and Kagiso.')).some((words) => words.includes('Liam')));
   });
 
   it('she and he are told apart', () => {

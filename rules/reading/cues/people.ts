@@ -76,6 +76,14 @@ export const people = defineCues([
     ],
   },
   {
+    cue: 'counter-example',
+    because: 'Wording shown so that others leave it: the quotation below it is nobody\'s story.',
+    patterns: [
+      "(what's | what is | what went) wrong (with | here | $)", "(don't | do not | never | not to | mustn't | shouldn't | should not) (post|write|tweet|share|publish|type) (this|these|anything|things|something) (like | $)", '(bad|poor|wrong|unsafe|risky|worst|terrible) (example|examples|post|posts|tweet|tweets|caption|captions|version|draft|drafts)', '(posts|captions|tweets|sentences|lines|stories) like (this|these|those)',
+      'how not to (post|write|tweet|tell|share)', 'spot the (breach|breaches|problem|problems|identifier|identifiers|mistake|mistakes|clue|clues|giveaway)', '(examples|example) (of what | of how) _{0,2} (not|never)', '(too much detail | identifies | identifiable | recognisable | recognizable) _{0,3} (post|caption|draft|example|wording)', '(rewrite|rewritten|reword|before you post|instead of writing|instead of posting)', '(written | made up | wrote) (them|these|this|it|badly|wrong) on purpose',
+    ],
+  },
+  {
     cue: 'consented',
     because: 'The person agreed to be written about. Consent to an operation is another thing.',
     patterns: [

@@ -24,7 +24,13 @@ export function roleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole 
   if (role !== 'relative' && role !== 'somebody') return role;
   const { relatedTo } = chain;
   const theirs = relatedTo && ownRoleOf(relatedTo, addressed);
+  if (theirs === 'colleague' && isBesideOf(chain, relatedTo!)) return 'colleague';
   return theirs && /^(?:public-figure|author|fictional|family)$/.test(theirs) ? theirs : role;
+}
+
+/** "Nurse Hauwa, now in Kaduna with her grandchildren": a colleague's family, named in one breath. */
+function isBesideOf(chain: Chain, whose: Chain): boolean {
+  return chain.mentions.every(({ sentence, from }) => whose.mentions.some((other) => other.sentence === sentence && other.form !== 'pronoun' && other.from < from));
 }
 
 function ownRoleOf(chain: Chain, addressed: ReadonlySet<number>): ChainRole {
@@ -137,6 +143,8 @@ function isSignature({ sentence, from, to }: Mention): boolean {
   if (/^(?:here|speaking)$/.test(normAt(sentence, to)) && from === 0) return true;
   const closes = /^\s*(?:[—–-]|~)\s*$/.test(tokens[from]!.before) || /[—–~-]\s*$/.test(sentence.block.prose.slice(0, tokens[from]!.start).slice(-4));
   const rest = sentence.block.prose.slice(tokens[to - 1]!.end).trim();
+  // "Gareth Pell, BDS" on a line of its own.
+  if (from === 0 && sentence.block.prose.trim().length < 40 && to < tokens.length && tokens.slice(to).every(({ text }) => /^\p{Lu}[\p{L}.]*\p{Lu}[\p{L}.]*$/u.test(text))) return true;
   if (from === 0 && closes) return rest.length < 40 && !/[?]/.test(rest);
   if (closes && to === tokens.length) return rest.length < 3;
   return from > 0 && from <= 4 && tokens.length <= to + 5 && /^(?:wishes|regards|love|cheers|sincerely|faithfully|x|xx|thanks|yours|best|warmly|ngā mihi|slán)$/.test(normAt(sentence, from - 1)) && /,/.test(tokens[from]!.before);

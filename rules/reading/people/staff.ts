@@ -9,7 +9,7 @@ export const staffWord = /^(?:manager|managers|receptionist|secretary|boss|mento
 const companion = /^(?:partner|friend|friends|neighbour|neighbor|teacher|publisher|predecessor|successor|apprentice|trainer|mate|co-author|coauthor|admin|chef|flatmate|housemate|roommate|landlord|landlady|colleague|buddy|pal|bestie|coach|running partner|co-host|cohost|agent|solicitor|lawyer|mechanic|builder|hairdresser|barber|plumber|childminder|nanny|babysitter)$/;
 
 /** Departments in which somebody works rather than lies. */
-const departments = /^(?:reception|desk|counter|switchboard|radiology|pharmacy|theatre|theatres|physio|triage|outpatients|admin|accounts|security|hr|it|stores|records|phlebotomy|x-ray|xray|billing|dispensary|switch|cssd|estates|procurement|finance|comms|bookings|catering|kitchen|laundry|coding|payroll)$/;
+const departments = /^(?:reception|desk|counter|switchboard|radiology|pharmacy|theatre|theatres|physio|triage|outpatients|admin|accounts|security|hr|it|stores|records|phlebotomy|x-ray|xray|billing|dispensary|switch|cssd|estates|procurement|finance|comms|bookings|catering|kitchen|laundry|coding|payroll|phones|phone|gate|front-desk|till|hatch|annual|maternity|leave|call|nights)$/;
 
 /** What staff do to somebody, or for them. */
 const treated = /^(?:intubated|cannulated|scanned|stitched|sutured|resuscitated|clerked|triaged|examined|assessed|bagged|tubed|shocked|bleeped|paged|scrubbed|prescribed|diagnosed|anaesthetised|anesthetized|ventilated|extubated|catheterised|catheterized|debriefed|rota'd|precepted)$/;
@@ -65,8 +65,11 @@ function isStaffAt(sentence: SentenceReading, at: number): boolean {
 
 /** "Priti in pharmacy", "Kev from IT". Whoever lies in a ward is another matter. */
 function isInDepartment({ sentence, to }: NameIn): boolean {
-  if (!/^(?:in|on|from|at|behind)$/.test(normAt(sentence, to)) || !follows(sentence, to)) return false;
-  const at = /^(?:the|our)$/.test(normAt(sentence, to + 1)) ? to + 2 : to + 1;
+  if (!follows(sentence, to)) return false;
+  let at = to;
+  while (/^(?:will|is|are|was|be|back|working|who|who's)$/.test(normAt(sentence, at))) at++;
+  if (!/^(?:in|on|from|at|behind)$/.test(normAt(sentence, at))) return false;
+  at += /^(?:the|our)$/.test(normAt(sentence, at + 1)) ? 2 : 1;
   return departments.test(normAt(sentence, at));
 }
 

@@ -30,17 +30,48 @@ export function* readOwnership(sentences: readonly Sentence[], chains: readonly 
   }
   // Whom a reply speaks to is named by it; only where it tells of their own care does that expose them.
   const aboutAddressee = postsAboutAddressee(sentences, addressed);
+  const history = blocksOfHistory(sentences);
+  const showsExamples = sentences.some((sentence) => hasCue(sentence, 'counter-example'));
   return {
     isOthers(detail) {
       const { sentence } = detail;
+      if (history.has(sentence.block)) return true;
+      if (showsExamples && (sentence.block.quoted || sentence.block.kind === 'cell' || isInQuotes(sentence))) return true;
+      if (isHeadline(detail)) return true;
       if (detail.kind === 'handle') return isAnsweredOnly(detail) && !aboutAddressee.has(sentence.block.post);
       if (detail.kind === 'name' && !aboutAddressee.has(sentence.block.post) && answered.get(sentence)?.some((mention) => detail.from < mention.to && mention.from < detail.to)) return true;
       const here = others.get(sentence) ?? [];
       if (here.some((mention) => isWithin(detail, mention))) return true;
       if (!mayBePatients.has(sentence) && here.length > 0 && isToldOf(detail, here)) return true;
-      return isWriters(detail);
+      return isWriters(detail) || isWritersFamily(detail);
     },
   };
+}
+
+/** Blocks that tell of years that no patient of today has seen: all in them is history. */
+function blocksOfHistory(sentences: readonly Sentence[]): ReadonlySet<Sentence['block']> {
+  const found = new Set<Sentence['block']>();
+  const seen = new Set(sentences.filter(isSeen).map(({ block }) => block));
+  for (const { tokens, block } of sentences) {
+    if (seen.has(block)) continue;
+    const isOld = tokens.some(({ norm, before }, at) => /^1[4-9]\d\d(?:$|[–-])/.test(norm) && Number(norm.slice(0, 4)) < 1915 && (/[(]/.test(before) || /^(?:in|of|from|until|by|since|around|circa|born|b|died|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/.test(tokens[at - 1]?.norm ?? '')));
+    if (isOld) found.add(block);
+  }
+  return found;
+}
+
+function isSeen(sentence: Sentence): boolean {
+  return hasCue(sentence, 'patient-seen', 'patient-mine', 'your-visit') || hasKind(sentence, 'recent-day');
+}
+
+/** All of the sentence stands between quotation marks. */
+function isInQuotes({ text }: Sentence): boolean {
+  return /^["“].*["”]?$/u.test(text.trim());
+}
+
+/** A headline says when and where a story begins, in the author's words: the text below it tells more. */
+function isHeadline({ kind, sentence }: Detail): boolean {
+  return (kind === 'time' || kind === 'place') && (sentence.block.kind === 'heading' || sentence.block.kind === 'title');
 }
 
 /** The age in "my 8-year-old daughter", the name of a colleague. */
@@ -56,6 +87,14 @@ function isToldOf({ sentence, from, kind }: Detail, others: readonly Mention[]):
   if (hasKind(sentence, 'ward', 'your') || hasCue(sentence, 'patient-seen', 'patient-mine', 'patient-lies', 'patient-came', 'your-care', 'your-visit')) return false;
   // "Our reg and a farmer from …": the mention of somebody else ends what is told of the first.
   return !mentionsOf(sentence).some((mention) => mention.from > subject.to && mention.from <= from && /^(?:new|known|you|several)$/.test(mention.form) && !others.some((other) => other.from === mention.from));
+}
+
+/** "I'm 47, mother of Liam and Kagiso". */
+function isWritersFamily({ kind, sentence, from }: Detail): boolean {
+  if (kind !== 'name' && kind !== 'family') return false;
+  const before = sentence.tokens.slice(Math.max(0, from - 4), from).map(({ norm }) => norm).join(' ');
+  return /(?:^| )(?:mother|mum|mom|father|dad|parent|wife|husband|sister|brother|auntie|aunt|uncle|granny|grandmother|grandfather|mama|daughter|son) (?:of|to)(?: \S+ and| two| three)*$/.test(before) && mentionsOf(sentence).some(({ form, from: at }) => form === 'writer' && at < from)
+    && !mentionsOf(sentence).some(({ form, sort, of, to }) => to <= from - 2 && (form === 'pronoun' || (form === 'new' && sort !== 'relative' && sort !== 'clinician' && !of)));
 }
 
 const being = /^(?:am|was|i'm|im|i've|been|turned|turning|trained|qualified|grew|grown|lived|live|born|retired|studied|graduated|work|worked|working|moved|emigrated|raised|we're|were|come|hail|started)$/;

@@ -29,7 +29,7 @@ describe('Names', () => {
   ));
 
   describe('are not found where things stand too', () => find(
-    'We updated Pyxis and Cerner.', 'It was Tuesday that broke us.', 'Thanks so much everyone!', 'Right, swollen ankles again.', 'I asked Radiology.', 'Guys, you’re amazing.', 'She ate Weetabix from the box.', 'We use Tegaderm, which sticks.', 'The Colonel in Chief of the regiment.', 'He took Panadol from the bedside.', 'Breakfast, then the ward.',
+    'We updated Pyxis and Cerner.', 'I know Excel.', 'He drove a Hilux from the farm.', 'Our Pyxis died at three.', 'We thanked Allah.', 'Tegaderm kept peeling.', 'It was Tuesday that broke us.', 'Thanks so much everyone!', 'Right, swollen ankles again.', 'I asked Radiology.', 'Guys, you’re amazing.', 'She ate Weetabix from the box.', 'We use Tegaderm, which sticks.', 'The Colonel in Chief of the regiment.', 'He took Panadol from the bedside.', 'Breakfast, then the ward.',
   ));
 
   describe('are found as initials and in hashtags', () => find(

@@ -29,6 +29,6 @@ describe('Places', () => {
   describe('are not found in what is no place of a patient', () => find(
     'I trained in Glasgow.', 'I was 34 and working nights in Galway.', 'The conference in Lisbon was good.', 'She is in Texas, in Nigeria and in the US.', 'He spoke in Polish, on Facebook, at Christmas.',
     'A Leeds fan and a Liverpool supporter argued.', 'I paid for the Tesla.', 'You said it the wrong way round. They were not.', 'I phoned your unit nine times.', 'She stood by the door by the desk.', 'He volunteers for the Red Cross.',
-    'He sat at the end of the corridor.', 'The pharmacy is in the hospital.', 'We met at the end of the day.', 'Her chart is by the door of the ward.', 'He waited in the corridor outside the theatre.', 'A wing and a prayer.', 'It is on the back of the form.', 'We have a corner of our own.',
+    'He sat at the end of the corridor.', 'The pharmacy is in the hospital.', 'We met at the end of the day.', 'Her chart is by the door of the ward.', 'He waited in the corridor outside the theatre.', 'A wing and a prayer.', 'We met at the shop in the hospital.', 'It is on the back of the form.', 'We have a corner of our own.',
   ));
 });

@@ -16,6 +16,20 @@ export const names = [
     },
     { exact: true, because: 'Offices that stand for a name after “the”.', terms: 'Master, Colonel, Major, Brigadier, Monsignor, Canon, Squire, Captain, Skipper, Bishop, Judge, Admiral, Commander, Commodore, Professor, Canon, Missus, Maharaj, Thakur, Nawab, Oba, Emir, Igwe' },
   ]),
+  defineLexicon('brand', [
+    capitalized('Devices, software, foods, cars, apps, toys, teams and gods stand where people stand, and are nobody.', `
+      pyxis, omnicell, cerner, meditech, systmone, emis, lorenzo, careflow, datix, bleep, vocera, teletracking, nervecentre, badgernet, medirota, healthroster, loop, perform, athena, allscripts, nextgen,
+      trakcare, vista, powerchart, imprivata, dragon, uptodate, clinicalkey, amboss, anki, tegaderm, mepilex, aquacel, duoderm, allevyn, jelonet, kaltostat, inadine, opsite, hypafix, micropore, steristrip, dermabond, surgicel,
+      venflon, vygon, cathlon, bair, hugger, lucas, zoll, lifepak, propaq, glidescope, hamilton, drager, dräger, servo, optiflow, airvo, entonox, penthrox, oramorph, movicol, laxido, fortisip, ensure, fybogel, gaviscon, calpol,
+      nurofen, panadol, tylenol, advil, lemsip, sudocrem, bepanthen, vaseline, dettol, savlon, cavilon, conotrane, fitbit, garmin, strava, kindle, nespresso, dyson, hoover, tupperware, velcro, lycra, sellotape, biro, sharpie,
+      weetabix, marmite, vegemite, nutella, milo, ovaltine, horlicks, bovril, ribena, lucozade, pepsi, fanta, sprite, guinness, heineken, jameson, baileys, nando's, nandos, subway, greggs, domino's, maggi, indomie, bournvita, complan, haldiram,
+      doritos, pringles, oreo, haribo, cadbury, milka, toblerone, hilux, corolla, prius, defender, transit, vauxhall, nissan, mazda, subaru, kia, hyundai, mercedes, bentley, ferrari, yamaha, kawasaki, harley, triumph, hero, bajaj, vespa,
+      excel, outlook, teams, slack, zoom, siri, alexa, spotify, netflix, tinder, grindr, uber, lyft, bolt, ola, deliveroo, zomato, swiggy, amazon, flipkart, jumia, takealot, paypal, mpesa, vodacom, airtel, telstra, safaricom, playstation,
+      xbox, nintendo, mario, pikachu, bluey, bingo, elmo, barbie, elsa, olaf, spiderman, batman, superman, paw, thor, gandalf, yoda, arsenal, chelsea, everton, spurs, rangers, celtic, liverpool, munster, leinster, wallabies,
+      springboks, proteas, yankees, raiders, broncos, packers, leafs, canucks, tigers, bombers, swans, warriors, crusaders, allah, god, jesus, christ, krishna, shiva, ganesha, buddha, lord, jehovah, yahweh, waheguru, christmas,
+      easter, ramadan, diwali, eid, holi, onam, pongal, lent, advent, hogmanay, matariki, thanksgiving, halloween, english, irish, french, german, polish, punjabi, urdu, hindi, tamil, yoruba, igbo, hausa, zulu, xhosa, afrikaans,
+      switchboard, pharmacy, radiology, cardiology, microbiology, security, estates, catering, safeguarding, housing, immigration, medicare, medicaid, centrelink, workcover, parliament, congress, ofsted, ryanair, qantas, lufthansa`),
+  ]),
   defineLexicon('given-name', [
     capitalized('Britain, North America, Australia: men.', `
 aaron, abel, abraham, adam, adrian, aidan, alan, alasdair, alastair, albert, aldo, alec, alex, alexander, alexis, alfie, alfred, algernon,

@@ -5,7 +5,7 @@ const site = '#place-word|#facility|#chain';
 /** Places that every ward, or every town in the same words, has. */
 const common = '!bed|bay|room|ward|unit|floor|corridor|theatre|station|trolley|chair|tower|wing|box|home|house|flat|place|way|drive|court|track|field|hill|square|plant|base|bar|club|park|recovery|curtain|stall|suite|surgery|practice|primary|close|row|county|city|town|village|parish|province|district|bridge';
 /** Places within a hospital tell nothing about where one lives. */
-const outdoors = '!bed|bay|room|ward|unit|floor|corridor|trolley|chair|wing|curtain|theatre';
+const outdoors = '!hospital|clinic|house|home|surgery|practice|building|bed|bay|room|ward|unit|floor|corridor|trolley|chair|wing|curtain|theatre';
 const wheres = 'on|by|beside|opposite|behind|near|over|above|below|under|past|across|off|at|in|outside|down|up|along|between|before|after|beyond|facing|next|from|against';
 const where = `(right|just|directly|out|over|down|up|moored|parked|tied|pitched|hidden|tucked){0,2} ${wheres} (to|from|of)? the|our|a ${upToTwo} ${outdoors} ${site} #place-word|#cap?`;
 const regions = 'county|counties|town|village|island|islands|district|state|province|region|valley|coast|peninsula|parish|borough|city|shire|territory|estate|bay|glen|township|reserve|area|country|lga|taluk|taluka|mandal|tehsil|panchayat|municipality|south|north|east|west|street|road|#place-word|#wide-place';

@@ -4,6 +4,7 @@ const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('n
 const { join } = require('node:path');
 const { inAscii } = require('./build/ascii');
 const { engineFormat, withoutEngine } = require('./build/engine');
+const { handbookScript, withoutHandbook } = require('./build/handbook');
 const { onlyKnownPlans } = require('./build/phones');
 const { onlyBytes, withoutPhotos } = require('./build/photos');
 const { onlyTokenizer } = require('./build/tokenizer');
@@ -30,7 +31,7 @@ const withoutNetwork = {
 
 const node = { ...shared, charset: 'utf8', platform: 'node', format: 'cjs', target: 'node20', plugins: [withoutNetwork, withoutEngine('node'), withoutPhotos] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], plugins: [withoutEngine('browser')] };
-const engine = { ...shared, ...engineFormat, plugins: [withoutVocabulary, onlyTokenizer, onlyKnownPlans, inAscii] };
+const engine = { ...shared, ...engineFormat, plugins: [withoutVocabulary, withoutHandbook, onlyTokenizer, onlyKnownPlans, inAscii] };
 
 /** Shipped files by the entry they are built from. Their names are a promise to those who build on them. */
 const bundles = [
@@ -46,6 +47,7 @@ const bundles = [
 async function buildDist() {
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/vocabulary.js', await vocabularyScript());
+  writeFileSync('dist/handbook.js', await handbookScript());
   const metafiles = {};
   for (const bundle of bundles.filter(({ entryPoints: [entry] }) => existsSync(entry))) {
     const { metafile } = await esbuild.build(bundle);
@@ -72,6 +74,7 @@ async function watch() {
   console.log('Building');
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/vocabulary.js', await vocabularyScript());
+  writeFileSync('dist/handbook.js', await handbookScript());
   for (const bundle of bundles) {
     const context = await esbuild.context({ ...bundle, minify: false, sourcemap: true });
     await context.rebuild();

@@ -80,9 +80,9 @@ export interface Rule {
   check(context: RuleContext): Generator<undefined, void, undefined> | void;
 }
 
-/** Gives a rule its guideline, which is the first half of its id. */
+/** Gives a rule its guideline, which is the first half of its id. The rule itself, not a copy, which would ask for its examples. */
 export function defineRule(rule: Omit<Rule, 'guideline'>): Rule {
-  return { ...rule, guideline: rule.id.slice(0, rule.id.indexOf('/')) as GuidelineId };
+  return Object.assign(rule, { guideline: rule.id.slice(0, rule.id.indexOf('/')) as GuidelineId });
 }
 
 /** A rewrite with a title that starts with a verb. It needs input when an edit holds a `⟨slot⟩`. */

@@ -15,8 +15,8 @@ const isBuiltin = (path: string): boolean => builtinModules.includes(path.replac
 
 /** Bytes: what an editor loads before it shows anything. The vocabulary, which is read later, keeps to it as well. */
 const limit = 650_000;
-const shipped = ['dist/client.js', 'dist/client.web.js', 'dist/server.js', 'dist/server.worker.js', 'dist/cli.js', 'dist/photos.js', 'dist/engine.js', 'dist/vocabulary.js'];
-const inWorker = ['dist/vocabulary.js', 'dist/engine.js', 'dist/server.worker.js'];
+const shipped = ['dist/client.js', 'dist/client.web.js', 'dist/server.js', 'dist/server.worker.js', 'dist/cli.js', 'dist/photos.js', 'dist/engine.js', 'dist/vocabulary.js', 'dist/handbook.js'];
+const inWorker = ['dist/vocabulary.js', 'dist/handbook.js', 'dist/engine.js', 'dist/server.worker.js'];
 
 describe('The bundles', () => {
   for (const bundle of shipped) it(`${bundle} is at most 650 kB`, () => assert.ok(statSync(bundle).size <= limit, `${statSync(bundle).size} bytes`));
@@ -50,6 +50,12 @@ describe('The bundles', () => {
     assert.equal(execFileSync(process.execPath, ['-e', load], { encoding: 'utf8' }).trim(), 'false');
   });
 
+  it('leave the examples for whoever asks for them', () => {
+    const load = `const { catalog, createReviewer, defaultConfig } = require('./dist/engine.js'); const isRead = () => Object.keys(require.cache).some((path) => path.endsWith('handbook.js'));
+      createReviewer().review({ text: 'Rest.', format: 'plain' }, defaultConfig); console.log(isRead(), catalog.every(({ examples }) => examples.length > 0), isRead())`;
+    assert.equal(execFileSync(process.execPath, ['-e', load], { encoding: 'utf8' }).trim(), 'false true true');
+  });
+
   it('say in a worker what is missing', () => {
     const run = `require('./dist/server.worker.js')`;
     assert.throws(() => execFileSync(process.execPath, ['-e', run], { stdio: 'pipe' }), /vocabulary\.js and engine\.js run before server\.worker\.js/);
@@ -68,7 +74,7 @@ describe('Imports point downhill', () => {
   for (const [folder, allowed] of Object.entries(doors)) {
     it(`${folder} reaches ${allowed.length ? allowed.join(' and ') : 'nothing'} of the others`, () => {
       const own = Object.keys(bundles).flatMap(importsIn).filter(([from]) => folderOf(from) === folder);
-      const away = own.filter(([, path, isExternal]) => !isExternal && !/node_modules|^without-network:/.test(path) && folderOf(path) !== folder);
+      const away = own.filter(([, path, isExternal]) => !isExternal && !/node_modules|^(?:without-network|handbook):/.test(path) && folderOf(path) !== folder);
       assert.deepEqual([...new Set(away.map(([from, path]) => `${from} → ${path}`))].filter((line) => !allowed.some((door) => line.endsWith(`→ ${door}`))), []);
     });
   }

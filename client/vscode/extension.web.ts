@@ -18,6 +18,6 @@ async function createWorker(context: vscode.ExtensionContext): Promise<Worker> {
   const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
     new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', name)));
   // A browser starts no worker from the address of another host, where extensions are; from a blob it does. The server comes last.
-  const code = await Promise.all(['vocabulary.js', 'engine.js', 'server.worker.js'].map(read));
+  const code = await Promise.all(['vocabulary.js', 'handbook.js', 'engine.js', 'server.worker.js'].map(read));
   return new Worker(URL.createObjectURL(new Blob(code, { type: 'text/javascript' })));
 }

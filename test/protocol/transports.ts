@@ -34,7 +34,7 @@ const browserScope = `
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   parentPort.on('message', (data) => globalThis.onmessage({ data }));
   delete globalThis.process;
-  for (const name of ['vocabulary.js', 'engine.js', 'server.worker.js']) require(workerData + name);
+  for (const name of ['vocabulary.js', 'handbook.js', 'engine.js', 'server.worker.js']) require(workerData + name);
 `;
 
 /** The shipped server as a web worker. A browser has no exit for it: the editor ends it. */

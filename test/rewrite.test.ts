@@ -55,6 +55,12 @@ describe('A detail of a patient gives way, nearest first:', () => {
     ['place-of-care', 'My patient, who lives in Nether Poole, came in with a broken wrist.', 'My patient, who lives in a small town, came in with a broken wrist.', 'My patient came in with a broken wrist.'],
     ['name', 'My patient came in with a cough. She told me that Mrs Pilbeam’s been away.', 'My patient came in with a cough. She told me that she’s been away.', 'My patient came in with a cough. She told me that the patient’s been away.'],
     ['name', 'A lady came in with a cough. She had come with Gwenda and wept.', 'A lady came in with a cough. She had come with somebody and wept.'],
+    ['name', 'Hello Tess B., your scan was clear when we saw you on Friday.', 'Hello, your scan was clear when we saw you on Friday.'],
+    ['name', 'Good afternoon Captain Bello. Your hip was broken when we saw you on Friday.', 'Good afternoon. Your hip was broken when we saw you on Friday.'],
+    ['name', 'Kia ora Ana! Your hip was broken when we saw you on Friday.', 'Kia ora! Your hip was broken when we saw you on Friday.'],
+    ['name', 'Thank you Bernadette, it’s lovely that your hip is better since we saw you on Friday.', 'Thank you, it’s lovely that your hip is better since we saw you on Friday.'],
+    ['place-of-care', 'Your tooth was broken when we saw you on Friday, the one in chair 2.', 'Your tooth was broken when we saw you on Friday, the one in the chair.'],
+    ['family-detail', 'Your hip was broken when we saw you on Friday. We gave you your stepson’s Ventolin.', 'Your hip was broken when we saw you on Friday. We gave you a relative’s Ventolin.'],
     ['name', 'Dear Mrs Pilbeam, your scan was clear when we saw you on Friday.', 'Hello, your scan was clear when we saw you on Friday.'],
   ];
   for (const [rule, before, ...after] of cases) {

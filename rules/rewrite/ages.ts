@@ -80,6 +80,7 @@ export function roughAges(draft: Draft, detail: Detail, whose: Possessive): read
 /** Years of age; months, weeks and days are fractions. Undefined when the words hold no number. */
 function yearsIn({ sentence, from, to }: Detail, words: string): number | undefined {
   const figures = /\d+(?:\.\d+)?/.exec(words);
+  if (!figures && /\bhundred\b/i.test(words)) return 100;
   const at = sentence.tokens.findIndex((_, index) => index >= from && index < to && numberLength(sentence.tokens, index) > 0);
   const value = figures ? Number(figures[0]) : at < 0 ? (/\b(?:day|week|month|hour)-old/i.test(words) ? 1 : NaN) : numberValue(sentence.tokens, at, numberLength(sentence.tokens, at));
   if (Number.isNaN(value)) return undefined;

@@ -15,7 +15,7 @@ export interface Phrase {
 
 const prepositions = /^(?:in|on|at|from|near|to|outside|around|of|by|via|with|into|off|above|below|behind|beyond|past|opposite)$/;
 /** What stands behind these says where, and is missed when it goes. */
-const needsMore = /^(?:is|was|were|are|be|been|being|she's|he's|they're|it's|i'm|lives?|lived|living|goes|went|go|going|gone|got|gets|getting|come|came|comes|coming|hails|stays?|stayed|reached|born|raised|based|drove|drives|flew|walked|moved|works?|worked|working|and|or|but|back|home|over|up|down|not|near|close|next|one|all|belongs?|belonged|ran|run|runs|between)$/;
+const needsMore = /^(?:is|was|were|are|be|been|being|she's|he's|they're|it's|i'm|lives?|lived|living|goes|went|go|going|gone|got|gets|getting|come|came|comes|coming|hails|stays?|stayed|reached|born|raised|based|drove|drives|flew|walked|moved|works?|worked|working|and|or|but|back|home|over|up|down|not|near|close|next|one|all|belongs?|belonged|ran|run|runs|taken|seated|between|apart|instead|aside|ahead|because|kind|sort|lot)$/;
 /** After a gap the sentence goes on with one of these, or ends. */
 const joins = /^(?:and|but|with|when|because|to|in|at|for|on|who|whose|while|after|before|as|so|or|that|by|until|since|where|if|then|is|was|has|had|came|comes|died|told|asked|said|went|got|sat|wants|wanted|says|would|could|can|will|just|not|never|still|you|you're|you've|yesterday|today|last|this|off|out|near|behind|without)$/;
 
@@ -36,6 +36,8 @@ export function withoutPhrase(draft: Draft, phrase: Phrase): Edit | undefined {
   const span = spanOfTokens(sentence, from, to);
   if (isBracketed(draft, span)) return removeWords(draft, span);
   if (isEnclosed(led) && from > 0) return removeWords(draft, span);
+  // "Got her into Elm House for the winter": without it she is not got anywhere.
+  if (normAt(sentence, from) === 'into' && sentence.tokens.slice(0, from).some(({ norm }) => /^(?:got|get|gets|getting|put|puts|moved|moves|settled|went|goes|booked)$/.test(norm))) return undefined;
   const hasLead = from < phrase.from && prepositions.test(normAt(sentence, from));
   if (!hasLead || from === 0 || !goesOnAfter(led) || !follows(sentence, from)) return undefined;
   // "With his hat on his knee": what follows hangs on the noun.

@@ -1,3 +1,4 @@
+import type { Edit, Span } from '../model';
 import { spanOfTokens } from '../reading/sentence';
 import { follows, isCapital, isKindAt, normAt, textAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
@@ -31,21 +32,31 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
   const { text } = draft.source;
   const named = spanOfTokens(sentence, from, to);
   // "Mrs Ada P. in bed 2": the stop of an initial goes with it.
-  const span = /^\.\s+\p{Ll}/u.test(text.slice(named.end)) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(named.start, named.end)) ? { start: named.start, end: named.end + 1 } : named;
+  const span = /^\.(?:\s+\p{Ll}|,)/u.test(text.slice(named.end)) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(named.start, named.end)) ? { start: named.start, end: named.end + 1 } : named;
   const possessive = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
   if ((isKindAt(sentence, from, 'month', 'weekday', 'season') || /^(?:april|june|august|easter|christmas)$/.test(normAt(sentence, from))) && /^(?:every|each|til|till|until|since|in|on|by|last|next|this)$/.test(normAt(sentence, from - 1))) return [];
   if (/^(?:in|near|outside|at)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) && !possessive && !isKindAt(sentence, from, 'honorific')) return [];
   // "Cressida Lyle" of which one half was taken for a name; a place would do no better.
   const isHalf = (/^(?:na|de|du|la|upon|of)$/.test(normAt(sentence, from - 1)) && isCapital(textAt(sentence, from - 2))) || from > 1 && follows(sentence, from) && isCapital(textAt(sentence, from - 1)) && !isKindAt(sentence, from - 1, 'honorific', 'relative', 'weekday', 'month');
-  if (isHalf || isNaming(sentence, from)) return [];
-  if (isKindAt(sentence, from - 1, 'relative', 'person-noun', 'occupation', 'patient') && from > 0 && follows(sentence, from)) {
+  if (isHalf || isNaming(sentence, from) || isSignature(detail, text, span)) return [];
+  // "A Red Bull"
+  if (/^an?$/.test(normAt(sentence, from - 1)) && follows(sentence, from) && !isKindAt(sentence, from, 'honorific') && !possessive && !isModifier(detail)) return [];
+  if (isModifier(detail)) return [leaveOut(withoutModifier(draft, detail, span))];
+  // "The boy with the cough, Ada, whose mum wept": between its commas a name only says once more who it was.
+  if (from > 0 && /^,\s*$/.test(sentence.tokens[from]!.before) && text[span.end] === ',' && /^(?:who|whose|which)$/.test(normAt(sentence, to)) && !isCapital(textAt(sentence, from - 1))) {
+    return [leaveOut({ span: { start: text.lastIndexOf(',', span.start), end: span.end }, newText: '' })];
+  }
+  if (from > 0 && follows(sentence, from) && (isKindAt(sentence, from - 1, 'relative', 'person-noun', 'occupation', 'patient', 'animal') || isPet.test(normAt(sentence, from - 1)) || isToBe(sentence, from))) {
     const all = { start: span.start, end: endOfNames(detail, text, span.end) };
     return [possessive ? sayAs({ span: { start: text.lastIndexOf(sentence.tokens[from - 1]!.text, span.start), end: all.end }, newText: `${sentence.tokens[from - 1]!.text}${possessive}` }) : leaveOut(removeWords(draft, all))];
   }
   if (isApposition(detail, text, span.end)) return [leaveOut({ span: { start: text.lastIndexOf(',', span.start), end: span.end + 1 }, newText: '' })];
   // "Not you, Ada, the class is full."
   const isYou = normAt(sentence, from - 1) === 'you' && /^,\s*$/.test(sentence.tokens[from]!.before);
-  if (isYou || isSpokenTo(detail, text, span.end, isAddressed)) {
+  const isGreeted = isAfterGreeting(sentence, from) && /^\s*(?:[,.!:;?]|\n|$)/.test(text.slice(span.end));
+  if (isYou || isGreeted || isSpokenTo(detail, text, span.end, isAddressed)) {
+    const close = /^\s*,\s*/.exec(text.slice(span.end));
+    if (close && isKindAt(sentence, from - 1, 'emoji')) return [leaveOut({ span: { start: span.start, end: span.end + close[0].length }, newText: '' })];
     if (!/^dear(?:est)?$/.test(normAt(sentence, from - 1))) return [leaveOut(removeWords(draft, span))];
     return [sayAs(replace(draft, spanOfTokens(sentence, from - 1, to), 'hello'))];
   }
@@ -55,6 +66,8 @@ export function vagueNames(draft: Draft, detail: Detail, { isAddressed, isKnown,
     return [sayAs(replace(draft, { start: spanOfTokens(sentence, from - 2, from - 1).start, end: span.end }, `the couple${possessive}`))];
   }
   if (!possessive && isSomebodyElse(sentence, from)) return [sayAs(replace(draft, span, 'somebody'))];
+  // "Ada and Bert": two of them are not both the patient.
+  if (normAt(sentence, from - 1) === 'and' && follows(sentence, from) && /(?:^|[^\p{L}])(?:the|a) (?:patient|baby|relative) and $/iu.test(text.slice(0, span.start).slice(-20))) return [say(`another${possessive}`, replace(draft, span, `another${possessive}`))];
   const noun = isRelative ? 'relative' : isBaby ? 'baby' : 'patient';
   const adjective = /^(?:old|young|little|poor|wee|auld|big|dear|lovely)$/.test(normAt(sentence, from - 1)) && follows(sentence, from);
   const determiner = normAt(sentence, adjective ? from - 2 : from - 1);
@@ -112,7 +125,7 @@ const babyWords = /^(?:baby|babies|baby's|newborn|bub|bubs|milk|feeds|bottle|bot
 /** "Her name's Ada", "they called him Ada", "the middle name is now Ada". */
 function isNaming(sentence: Detail['sentence'], at: number): boolean {
   const before = normAt(sentence, at - 1);
-  if (/^(?:named|christened|called|name's|nicknamed|names)$/.test(before)) return true;
+  if (/^(?:named|christened|called|name's|nicknamed|names)$/.test(before) || (before === 'name' && !follows(sentence, at))) return true;
   if (/^(?:him|her|them|it|is|was|now|baby)$/.test(before)) {
     return [2, 3, 4].some((back) => /^(?:call|calls|called|calling|name|named|names|naming|christened)$/.test(normAt(sentence, at - back)));
   }
@@ -121,6 +134,40 @@ function isNaming(sentence: Detail['sentence'], at: number): boolean {
 
 const greeting = /^(?:hi|hello|hey|dear|dearest|hiya|thanks|thank|you|ah|sorry|well|oh|no|yes|morning|evening|ok|okay|right|cheers|welcome|bye|goodbye|congratulations|congrats)$/;
 
+/** Two words that greet, before a name: "good afternoon", "kia ora". */
+const greetings = /^(?:good (?:morning|afternoon|evening|day)|kia ora|dia duit|thank you|well done|sorry to hear)$/;
+
+function isAfterGreeting(sentence: Detail['sentence'], from: number): boolean {
+  return from > 0 && follows(sentence, from) && greetings.test(`${normAt(sentence, from - 2)} ${normAt(sentence, from - 1)}`);
+}
+
+const isPet = /^(?:pet|dog|cat|parrot|budgie|horse|pony|rabbit|hamster)$/;
+
+/** "Our bride-to-be Ada" */
+function isToBe(sentence: Detail['sentence'], from: number): boolean {
+  return /\bto[ -]be$/.test(`${normAt(sentence, from - 2)} ${normAt(sentence, from - 1)}`) && isKindAt(sentence, from - 3, 'relative', 'person-noun', 'family') || /\p{L}-to-be$/u.test(normAt(sentence, from - 1)) || (/^(?:bride|groom|mum|mom|dad|mother|father)$/.test(normAt(sentence, from - 3)) && normAt(sentence, from - 1) === 'be');
+}
+
+/** "The Doreen tattoo", "the whole Havlicek family", "a Stanley cup": an article, the name, and the noun that it belongs to. */
+function isModifier({ sentence, from, to }: Detail): boolean {
+  const noun = normAt(sentence, to);
+  if (to >= sentence.tokens.length || !follows(sentence, to) || !/^\p{Ll}[\p{Ll}-]+$/u.test(textAt(sentence, to)) || /['’]s$/.test(textAt(sentence, to - 1)) || isKindAt(sentence, from, 'honorific')) return false;
+  const isOwnNoun = /^(?:family|clan|household|mob|crew|lot|gang|tribe|boys|girls|brothers|sisters|twins|kids|place|house|farm|tattoo|name|scar|story|case|file|poster|mural|song|doll|toy|mug|cup|shirt|jersey|fund|appeal|trophy)$/.test(noun);
+  const at = /^(?:whole|entire|old|big|little|famous|new|same|other)$/.test(normAt(sentence, from - 1)) ? from - 2 : from - 1;
+  return isOwnNoun && follows(sentence, from) && /^(?:the|a|an|our|this|that|his|her|their|my|your)$/.test(normAt(sentence, at));
+}
+
+/** `the Doreen tattoo` → `the tattoo`, with the article that fits. */
+function withoutModifier(draft: Draft, { sentence, to }: Detail, span: Span): Edit {
+  const noun = spanOfTokens(sentence, to, to + 1);
+  return replaceWithArticle(draft, { start: span.start, end: noun.end }, draft.source.text.slice(noun.start, noun.end));
+}
+
+/** "– Ada" at the end of a line: the writer's own. */
+function isSignature({ sentence, from }: Detail, text: string, { start, end }: Span): boolean {
+  return /[—–-]\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:\n|$)/.test(text.slice(end)) && !isKindAt(sentence, from - 1, 'person-noun', 'patient', 'relative');
+}
+
 /** A name that calls somebody: "Ada, come in", "come in, Ada.", "Hello Ada!". What follows "Ada, a" tells of her instead. */
 function isSpokenTo(detail: Detail, text: string, end: number, isAddressed: boolean): boolean {
   const { sentence, from, to } = detail;
@@ -128,7 +175,7 @@ function isSpokenTo(detail: Detail, text: string, end: number, isAddressed: bool
   if ((to < sentence.tokens.length && !/^\s*[,!:;?…)—–-]|^\.(?!\s*\p{Ll})|^\s*(?:\n|$)/u.test(rest)) || isDescribed(detail, text, end)) return false;
   const isBehindComma = from > 0 && /^,\s*$/.test(sentence.tokens[from]!.before);
   if (isBehindComma && from > 1 && !isKindAt(sentence, from - 1, 'cap', 'given-name')) return true;
-  if (/^\s*,\s*you\b/i.test(rest) && !follows(sentence, from)) return true;
+  if (/^\s*,\s*you\b/i.test(rest) && (!follows(sentence, from) || isKindAt(sentence, from - 1, 'emoji'))) return true;
   if (normAt(sentence, from - 1) === 'you' && follows(sentence, from)) return true;
   return isAddressed && (from === 0 || isBehindComma || greeting.test(normAt(sentence, from - 1)));
 }

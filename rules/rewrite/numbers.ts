@@ -42,6 +42,9 @@ export function withoutNumber(draft: Draft, sentence: Sentence, { from, to }: Id
     const next = span.end + joined[0].length;
     return { span: { start: whole.start, end: next + 1 }, newText: text[next]!.toUpperCase() };
   }
+  // "The one ending 8826"
+  const ending = /\s(?:the one\s)?$/i.exec(before);
+  if (/^(?:ending|ends)\b/i.test(text.slice(span.start, span.end)) && ending && !/\b(?:is|was|it's) the one\s$/i.test(before)) return takeOut(text, { start: span.start - ending[0].length, end: span.end });
   const inner = labelOf(text.slice(span.start, span.end));
   // "Folder number 2024/118: she waits", "Case 24/1187, a lad with a bead": what follows stands by itself.
   if (!before.trim() && /^\s*(?::\s|,\s+(?:an?|the|this|my|our)\s)/.test(after)) return removeWords(draft, span);
@@ -63,8 +66,13 @@ function takeOut(text: string, { start, end }: Span): Edit {
 /** The span of the figures alone where the label leads on to them with a verb: "her licence is". */
 export function figuresOf({ source: { text } }: Draft, words: Span): Span {
   const { start, end } = withBrackets(text, words);
-  const lead = /^.*\s(?:is|was|reads?)\s+/i.exec(text.slice(start, end));
+  const lead = /^(?:.*\s(?:is|was|reads?)|ending(?: in)?|ends in)\s+/i.exec(text.slice(start, end));
   return { start: start + (lead?.[0].length ?? 0), end };
+}
+
+/** What stands in place of a number; behind "number" it is not said again. */
+export function placeholderFor({ source: { text } }: Draft, { start }: Span, means: 'address' | 'number'): string {
+  return /\b(?:number|no\.?|nr\.?|num)[\s:#]*$|#\s*$/i.test(text.slice(Math.max(0, start - 12), start)) ? '[removed]' : `[${means} removed]`;
 }
 
 /** The first bracket of `(021) 555 0142` stands before its first word. */
@@ -83,7 +91,7 @@ function labelOf(words: string): string | undefined {
 function isApposed({ hits, tokens }: Sentence, from: number): boolean {
   const before = tokens[from - 1];
   if (!before || !/^\s*$/.test(tokens[from]!.before)) return false;
-  return hits[from - 1]!.some(({ kind, length }) => length === 1 && ['patient', 'person-noun', 'relative', 'given-name', 'surname', 'honorific', 'place'].includes(kind)) || /^(?:car|van|bakkie|truck|ute|lorry|taxi|scooter|motorbike|bike|pickup|implant|pacemaker|device)$/.test(before.norm);
+  return hits[from - 1]!.some(({ kind, length }) => length === 1 && ['patient', 'person-noun', 'relative', 'given-name', 'surname', 'honorific', 'place'].includes(kind)) || /^(?:print|printout|sticker|label|wristband|badge|car|van|bakkie|truck|ute|lorry|taxi|scooter|motorbike|bike|pickup|implant|pacemaker|device)$/.test(before.norm);
 }
 
 function isOnlyOne(draft: Draft, { block }: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type { Edit } from '../model';
 import { spanOfTokens } from '../reading/sentence';
 import type { Sentence } from '../reading/sentence';
-import { follows, isKindAt, normAt, textAt } from '../reading/people/details/detail';
+import { follows, isCapital, isKindAt, normAt, textAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import { workVerb } from '../reading/people/details/work-verbs';
 import type { Draft } from '../text/draft';
@@ -31,6 +31,14 @@ export function vagueOccupations(draft: Draft, detail: Detail): readonly (Rung |
   const first = normAt(sentence, from);
   const gone = leaveOut(withoutPhrase(draft, detail));
   if (/^(?:plays|played|sings|sang|flew|leads|led|worked|works|working)$/.test(first) && to - from < 2) return [gone];
+  // "A cellist with our city's symphony": what is owned is not the player.
+  if (/['’]s$/.test(textAt(sentence, to - 1)) && sentence.tokens.slice(from + 1, to).some(({ norm }) => /^(?:with|of|at|for|in|from)$/.test(norm))) return [];
+  // "Married on his boat", "with his sister the surveyor"
+  if (normAt(sentence, to) === 'of' && /^hono(?:u)?r$/.test(normAt(sentence, to + 1))) return [];
+  // "Dad is our fire chief": not whom we look after.
+  if (/^(?:our|my)$/.test(normAt(sentence, from - 1)) && /^(?:is|was|he's|she's)$/.test(normAt(sentence, from - 2)) && follows(sentence, from)) return [leaveOut(withoutPhrase(draft, detail))];
+  if (/^(?:your|his|her)$/.test(first) && /^(?:on|in|off|aboard|under|into)$/.test(normAt(sentence, from - 1)) && follows(sentence, from)) return [gone];
+  if (normAt(sentence, from - 1) === 'the' && from > 1 && follows(sentence, from) && follows(sentence, from - 1) && (isKindAt(sentence, from - 2, 'relative', 'person-noun') || normAt(sentence, from - 2) === 'relative')) return [leaveOut(removeWords(draft, spanOfTokens(sentence, from - 1, to)))];
   if (/^(?:your|his|her)$/.test(first)) return [sayAs(replace(draft, span, `${first} work`))];
   if (workVerb.test(first)) return [ends(draft, sentence, to) ? sayAs(replace(draft, span, /ing$/.test(first) ? 'working locally' : isPast(first) ? 'worked locally' : 'works locally')) : undefined, gone];
   if (/^(?:plays|played|sings|sang|flew|leads|led)$/.test(first)) return [gone];
@@ -129,7 +137,10 @@ function asApposition(draft: Draft, { sentence, from, to }: Job): Edit | undefin
  * no commas: `a patient, a churchwarden in her forties, came` → `a patient in her forties came`.
  */
 function behindPerson(draft: Draft, { sentence, from, to }: Job): Edit[] {
-  if (!isAfterPerson(sentence, from) || !follows(sentence, to) || !/^(?:in|from|with|who|whose|off|near)$/.test(normAt(sentence, to))) return [];
+  // "Last week, a driver in Lesser Poole wrote": she is whom the sentence tells of.
+  const isSubject = sentence.tokens.slice(to).some((_, index) => sentence.tokens.slice(to, to + index + 1).every((__, inner) => follows(sentence, to + inner)) && isKindAt(sentence, to + index, 'past', 'arrival'));
+  const isAfterClause = !isKindAt(sentence, from - 1, 'patient', 'person-noun', 'relative', 'bare-age', 'age', 'surname', 'given-name', 'place') && !isCapital(textAt(sentence, from - 1));
+  if ((isSubject && isAfterClause) || !isAfterPerson(sentence, from) || !follows(sentence, to) || !/^(?:in|from|with|who|whose|off|near)$/.test(normAt(sentence, to))) return [];
   const { start } = spanOfTokens(sentence, from, to);
   const rest = spanOfTokens(sentence, to, to + 1);
   let close = to + 1;

@@ -19,6 +19,18 @@ export function vagueBeds(draft: Draft, detail: Detail): readonly (Rung | undefi
   const wide = withPreposition(draft, span, /in|on|at|from|by|beside/);
   const preposition = /^\s*(\w+)/.exec(draft.source.text.slice(wide.start, span.start))?.[1]?.toLowerCase();
   const gone = leaveOut(withoutPhrase(draft, detail));
+  // A heading or a title that says no more.
+  if (from === 0 && to === sentence.tokens.length && !/[.!?]/.test(draft.source.text[span.end] ?? '') && sentence.block.prose.trim().length <= span.end - span.start + 2) return [];
+  if (isModifier(sentence, to)) return [leaveOut(modifierGone(draft, detail))];
+  // "On our ward, cot 3", "bed 9 on 4 East": said once is enough.
+  const isSaid = /(?:^|[^\p{L}])(?:on|in) (?:the|our|my|this) ward,?\s*$/iu.test(draft.source.text.slice(Math.max(0, wide.start - 24), wide.start));
+  if (isSaid) return [leaveOut(removeBehind(draft, { start: wide.start, end: span.end }))];
+  // A dentist's, a chemotherapy chair: no ward is near.
+  if (/^chair$/.test(normAt(sentence, from))) return [gone, wide.start < span.start ? say('in the chair', replace(draft, wide, 'in the chair')) : undefined];
+  const into = /^(?:into|of|to|for|with|onto)$/.exec(normAt(sentence, from - 1))?.[0];
+  if (into && follows(sentence, from) && /^(?:bed|cot|bay|room|rm|side|cubicle|incubator|trolley|chair)$/.test(normAt(sentence, from))) {
+    return [say('a patient', replace(draft, span, 'a patient')), say('the ward', replace(draft, span, 'the ward'))];
+  }
   if (preposition === 'from') return [sayAs(replace(draft, span, 'the ward')), gone];
   if (wide.start < span.start) return [sayAs(replace(draft, wide, 'on the ward')), gone];
   const isActing = !/^\d|^ward$/.test(normAt(sentence, from)) && to < sentence.tokens.length && follows(sentence, to) && (isKindAt(sentence, to, 'past', 'arrival') || acts.test(normAt(sentence, to)));
@@ -30,6 +42,23 @@ export function vagueBeds(draft: Draft, detail: Detail): readonly (Rung | undefi
   const isAlone = (from === 0 || !follows(sentence, from)) && (to === sentence.tokens.length || !follows(sentence, to));
   if (isAlone || /^(?:is|was|he's|she's)$/.test(normAt(sentence, from - 1))) return [sayAs(replace(draft, span, 'on the ward')), gone];
   return [say('the ward', replace(draft, span, /^(?:the|our|my|a|this)$/.test(normAt(sentence, from - 1)) && follows(sentence, from) ? 'ward' : 'the ward')), gone];
+}
+
+/** "The Room 7 curtains": a noun behind the words that they belong to. */
+function isModifier(sentence: Detail['sentence'], to: number): boolean {
+  return to < sentence.tokens.length && follows(sentence, to) && /^(?:curtains?|blinds?|window|door|bell|buzzer|monitor|pump|drip|chart|notes|crew|team|gang|lot|lads|girls|nurses|staff|light|lights|phone|bathroom|sink|family|relatives|visitors|wall|whiteboard|telly|tv|tray|lunch|dinner|sheets|mattress)$/.test(normAt(sentence, to));
+}
+
+/** `the Room 7 curtains` → `the curtains`. Without an article nothing is left to lean on. */
+function modifierGone(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
+  const noun = spanOfTokens(sentence, to, to + 1);
+  const isDetermined = /^(?:the|a|an|our|my|this|that)$/.test(normAt(sentence, from - 1)) && follows(sentence, from);
+  return isDetermined ? replaceWithArticle(draft, { start: spanOfTokens(sentence, from, to).start, end: noun.end }, draft.source.text.slice(noun.start, noun.end)) : undefined;
+}
+
+/** Takes words out with the comma before them; the one behind them stays. */
+function removeBehind({ source: { text } }: Draft, { start, end }: Span): Edit {
+  return { span: { start: start - /[,\s]*$/.exec(text.slice(Math.max(0, start - 4), start))![0].length, end: end + (text[end] === ',' && /,\s*$/.test(text.slice(Math.max(0, start - 4), start)) ? 1 : 0) }, newText: '' };
 }
 
 const acts = /^(?:is|was|has|had|wants|wanted|went|died|keeps|kept|told|asks|said|says|rang|fell|needs|got|gets|just|still|who|whose)$/;
@@ -47,6 +76,8 @@ export function vaguePlaces(draft: Draft, detail: Detail): readonly (Rung | unde
   const preposition = normAt(sentence, hasThe ? from - 2 : from - 1);
   if (to < sentence.tokens.length && follows(sentence, to) && !goesOn.test(normAt(sentence, to)) && !isKindAt(sentence, to, 'past', 'emoji', 'hashtag', 'recent-day', 'weekday', 'clock-time', 'date')) return [];
   if (/\d\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return [];
+  // "The Director of Nursing, Ada Lyle": a title and a name.
+  if (preposition === 'of' && /^\p{Lu}/u.test(sentence.tokens[from - (hasThe ? 3 : 2)]?.text ?? '') && /,/.test(text.slice(span.start, span.end))) return [];
   const gone = possessive ? undefined : leaveOut(withoutPhrase(draft, detail));
   const noun = kindOfPlace(detail);
   if (noun) return [sayAs(ofKind(draft, span, noun, hasThe, possessive)), gone];
@@ -90,7 +121,10 @@ const plainKinds = /^(?:hospital|infirmary|clinic|surgery|practice|hospice|ward|
 const oneOfMany = /^(?:school|primary school|college|university|church|chapel|cathedral|abbey|mosque|temple|synagogue|pharmacy|station|pub|bar|club|gym|park|farm|factory|mill|mine|market|supermarket|shop|hotel|motel|airport|bridge|village|centre|center|academy|library|preschool|kindergarten|crèche|restaurant|café|cafe|bakery|dairy|cannery|warehouse|street|road|prison|stadium|beach|harbour|harbor|estate)$/;
 
 function kindOfPlace({ sentence, from, to }: Pick<Detail, 'sentence' | 'from' | 'to'>): string | undefined {
-  for (let at = headEnd({ sentence, from, to }) - 1; at >= from; at--) {
+  // "The Silver Ball on Tenney Street" is no street.
+  const inner = sentence.tokens.findIndex(({ norm }, index) => index > from && index < to && /^(?:on|off|behind|opposite|near|by|beside)$/.test(norm));
+  const end = headEnd({ sentence, from, to });
+  for (let at = (inner > 0 ? Math.min(inner, end) : end) - 1; at >= from; at--) {
     if (lengthAt(sentence, at, 'chain')) return 'shop';
     const word = normAt(sentence, at).replace(/'s$/, '');
     if (/^(?:elementary|high|grammar)$/.test(word)) return 'school';

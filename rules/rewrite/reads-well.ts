@@ -15,6 +15,11 @@ const faults: readonly RegExp[] = [
   /\b(?:of|from|into|onto|near|via|with|at) ?(?:[.,;:!?)](?:\s|$)|$)/iu,
   /\b(?:at|from|of|with|to|for) (?:in|on|at|from|of|by|for|to|and|or|but|is|was|has|had)\b/iu,
   /\b(?:is|was|are|were) (?:is|was|and|but|or)\b/iu,
+  /\b(?:at|from|to|for|of|with|by|every|each|next|good) (?:recently|one (?:day|night|morning|evening|afternoon))\b/iu,
+  /\b(?:locally|work|works|worked) (?:in|at|on|for)(?: recently|[.,;:!?](?:\s|$)|$)/iu,
+  /\b(?:patient|relative) (?:town|city|street|ward|school|family|clinic|the (?:patient|relative))\b/iu,
+  /\b(?:every|each) (?:second|other|third)(?:[.,;:!?](?:\s|$)|$)|\S (?:last|next)(?:[.;:](?:\s|$)|$)/iu,
+  /\bon the ward,? on (?:the|our|my|this) ward\b|\b(?:on|in) our ward,? on the ward\b/iu,
   /(?:^|[^\p{L}])([\p{L}]{2,}) \1(?![\p{L}])/iu,
 ];
 

@@ -22,11 +22,18 @@ export function withoutTelling(draft: Draft, { sentence, from, to }: Detail): Ed
 }
 
 /** `his parrot` → `a pet`, where an animal is what is told. */
-export function vagueAnimal(draft: Draft, { sentence, from, to }: Detail): Edit | undefined {
+export function vagueAnimal(draft: Draft, { sentence, from, to: marked }: Detail): Edit | undefined {
+  const named = sentence.tokens.findIndex(({ before }, index) => index > from && index < marked && /^,\s*$/.test(before));
+  const isNamed = !sentence.tokens.slice(named, marked).some((_, index) => isKindAt(sentence, named + index, 'animal'));
+  // "His budgie, Gordie, yelled": the name goes with its commas.
+  const to = named > 0 && isNamed ? named : marked;
   if (!sentence.tokens.slice(from, to).some((_, index) => isKindAt(sentence, from + index, 'animal')) || !/^(?:his|her|their)$/.test(normAt(sentence, from))) return undefined;
   const isMany = /[^s]s$/.test(normAt(sentence, to - 1));
   const possessive = /'s$/.test(normAt(sentence, to - 1)) ? '’s' : '';
-  return replaceWithArticle(draft, spanOfTokens(sentence, from, to), isMany ? 'some animals' : `a pet${possessive}`);
+  const { start } = spanOfTokens(sentence, from, to);
+  const { end } = spanOfTokens(sentence, from, marked);
+  const comma = to < marked && draft.source.text[end] === ',' ? 1 : 0;
+  return replaceWithArticle(draft, { start, end: end + comma }, isMany ? 'some animals' : `a pet${possessive}`);
 }
 
 /** `a Latvian sailor` → `a sailor`: the article fits what is left. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../reading/sentence';
 import { follows, isKindAt, normAt } from '../reading/people/details/detail';
 import type { Detail } from '../reading/people/details/detail';
 import type { Draft } from '../text/draft';
-import { withoutSentence } from './clauses';
+import { withoutPhrase, withoutSentence } from './clauses';
 import { isSentenceStart, replace } from './edits';
 import { leaveOut, say } from './ladder';
 import type { Rung } from './ladder';
@@ -40,6 +40,22 @@ export function vagueTimes(draft: Draft, { sentence, from: marked, to }: Detail,
   const relation = /\b(?:after|before)$/i.exec(words)?.[0];
   if (relation) return [say(`some time ${relation}`, replace(draft, span, `some time ${relation}`))];
   if (before === 'this' && isKindAt(sentence, marked, 'month', 'season') && follows(sentence, from)) return [say('this year', replace(draft, { start: spanOfTokens(sentence, from - 1, from).start, end: span.end }, 'this year'))];
+  // A heading or a title that says no more than when.
+  if (from === 0 && to === sentence.tokens.length && /^(?:the|a) /i.test(words) && sentence.block.prose.trim().length <= words.length + 1) return [];
+  if (/^(?:born|dated)$/.test(before)) return [leaveOut(withoutPhrase(draft, { sentence, from: from - 1, to }))];
+  const often = /^(?:every|each)\b/i.test(words) ? span : /^(?:every|each) (?:second|other|third)$/.test(`${normAt(sentence, from - 2)} ${before}`) ? { start: spanOfTokens(sentence, from - 2, from).start, end: span.end } : undefined;
+  if (often) return [say('regularly', replace(draft, often, 'regularly'))];
+  // "Forty years on the wards" lasts; nothing happens then.
+  const lasting = /^(?:(?:over|nearly|almost|about|some|the) )?(?:[\p{L}\d]+[- ]){1,3}(years|decades|months|weeks)(?: (?:on|in|at))?$/iu.exec(words);
+  if (lasting && numberIn(sentence, from, to) && !/\b(?:ago|last|past|next|this|old)\b/i.test(words) && !/\s(?:on|in)$/i.test(words) === (to < sentence.tokens.length && /^(?:on|in|at|with|behind|under|of)$/.test(normAt(sentence, to)))) {
+    const unit = lasting[1]!.toLowerCase();
+    const short = /^(?:months|weeks)$/.test(unit) ? 'some' : 'many';
+    return [say(`${short} ${unit}`, replace(draft, { start: span.start, end: span.start + words.toLowerCase().lastIndexOf(unit) + unit.length }, `${short} ${unit}`))];
+  }
+  const later = /\b(?:years|months|weeks|days) later$/i.test(words) ? /\S+ later$/i.exec(words)![0] : undefined;
+  if (later) return [say(later, replace(draft, span, later))];
+  // "Yesterday it was the chap who …" goes on; nothing begins.
+  if (opens && isTold(sentence) && /^(?:it|that|this)$/.test(normAt(sentence, to)) && /^(?:was|is)$/.test(normAt(sentence, to + 1)) && !isKindAt(sentence, marked, 'clock-time')) return [say('recently', replace(draft, span, 'recently'))];
   const isClock = isKindAt(sentence, marked, 'clock-time') && !/\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|yesterday|last night/i.test(words);
   const write = (at: Span, newText: string): Rung => say(newText, replace(draft, at, newText));
   if (opens && (to === sentence.tokens.length || /^\s*(?:[.:;!?—–-]|\n)/.test(rest))) return [isClock ? partOf(words, sentence, (part) => write(span, part)) : write(span, 'recently'), leaveOut(withoutSentence(draft, { sentence, from, to }))];
@@ -104,7 +120,7 @@ function monthIn(words: string, config: Config, draft: Draft): string | undefine
 /** "A wet Whitsun": the day is a noun of its own. */
 function isQualified(sentence: Sentence, from: number): boolean {
   return /^(?:a|an|the|my|our|his|her|their)$/.test(normAt(sentence, from - 2)) && follows(sentence, from) && follows(sentence, from - 1)
-    && !isKindAt(sentence, from, 'recent-day', 'clock-time') && !isKindAt(sentence, from - 1, 'person-noun', 'patient', 'relative', 'occupation', 'past');
+    && !isKindAt(sentence, from, 'recent-day', 'clock-time') && normAt(sentence, from) !== 'last' && !isKindAt(sentence, from - 1, 'person-noun', 'patient', 'relative', 'occupation', 'past');
 }
 
 /** Behind words of what is to come "recently" would be untrue. */
@@ -112,6 +128,7 @@ function isAhead(sentence: Sentence, from: number, words: string): boolean {
   if (/\b(?:last|yesterday|ago)\b/i.test(words)) return false;
   return /\b(?:next|tomorrow|coming|2mrw|tmrw)\b/i.test(words) || sentence.tokens.some(({ norm }, at) => /^(?:will|she'll|he'll|they'll|i'll|we'll|you'll|it'll|gonna|due|upcoming|shall|won't|booked|book)$/.test(norm)
     || (at === from - 1 && imperative.test(norm)) || (at === from - 2 && imperative.test(norm) && /^(?:on|at|in)$/.test(normAt(sentence, from - 1)))
+    || (at < from && /^(?:is|are|am|i'm|we're|they're|you're|he's|she's)$/.test(norm) && /^(?:getting|flying|coming|going|starting|moving|leaving|having|marrying|seeing|returning|travelling|visiting)$/.test(normAt(sentence, at + 1)))
     || (norm === 'going' && normAt(sentence, at + 1) === 'to') || (at < from && norm === 'see' && normAt(sentence, at - 1) !== 'to' && /^(?:you|ya|u|yiz|ye)$/.test(normAt(sentence, at + 1))));
 }
 
@@ -124,7 +141,7 @@ function isGoodbye(sentence: Sentence, from: number): boolean {
 
 /** True where something is told as past. */
 function isTold(sentence: Sentence): boolean {
-  return sentence.kinds.has('past') || sentence.kinds.has('arrival') || sentence.tokens.some(({ norm }) => /^(?:\p{L}+ed|was|were|had|did|saw|came|went|got|lost|told|said|met|left|gave|took|sat|found|rang|fell|broke|brought|woke|made|has|have|been)$/u.test(norm));
+  return sentence.kinds.has('past') || sentence.kinds.has('arrival') || sentence.tokens.some(({ norm }, at) => /^(?:\p{L}+ed|was|were|had|did|saw|came|went|got|lost|told|said|met|left|gave|took|sat|found|rang|fell|broke|brought|woke|made|been)$/u.test(norm) || (/^(?:has|have|he's|she's|i've|we've|you've|they've)$/.test(norm) && /^(?:\p{L}+ed|had|been|got|gone|come|seen|told|done|given|taken|lost|found|left|met|made)$/u.test(normAt(sentence, at + 1))));
 }
 
 /** "Come on Sunday, nine o'clock": the particle would lose its sense. */
@@ -134,7 +151,12 @@ function isNeeded(sentence: Sentence, to: number, text: string, start: number): 
 
 /** "only yesterday", "late last night": the adverb goes with its time. */
 function withAdverb(sentence: Detail['sentence'], at: number): number {
-  return at > 0 && follows(sentence, at) && /^(?:only|just|late|early|sometime|exactly|roughly|approx|circa)$/.test(normAt(sentence, at - 1)) ? at - 1 : at;
+  if (at > 0 && follows(sentence, at) && isKindAt(sentence, at, 'weekday') && /^(?:good|shrove|ash|easter|whit|holy|maundy|palm)$/.test(normAt(sentence, at - 1))) return at - 1;
+  return at > 0 && follows(sentence, at) && /^(?:only|just|late|early|sometime|exactly|roughly|approx|circa)$|^last$/.test(normAt(sentence, at - 1)) ? at - 1 : at;
+}
+
+function numberIn({ hits }: Sentence, from: number, to: number): boolean {
+  return hits.slice(from, to).some((at) => at.some(({ kind }) => kind === 'number'));
 }
 
 /** "Was it April?" */

@@ -7,7 +7,7 @@ import { isProfile } from '../../reading/people/details/numbers/profiles';
 import { hasCue, spanOfTokens } from '../../reading/sentence';
 import type { Sentence, SentenceReading } from '../../reading/sentence';
 import { replace } from '../../rewrite/edits';
-import { figuresOf, withoutNumber } from '../../rewrite/numbers';
+import { figuresOf, placeholderFor, withoutNumber } from '../../rewrite/numbers';
 import { createFix, defineRule } from '../../rule';
 import type { RuleContext } from '../../rule';
 import { reportDetails } from './report-details';
@@ -72,7 +72,7 @@ function fixesFor({ draft }: RuleContext, sentence: Sentence, identifier: Identi
   const isAddress = /^(?:email|network|postcode)$/.test(identifier.means);
   const title = isAddress ? 'Take this patient’s address out' : 'Take this patient’s number out';
   const edit = withoutNumber(draft, sentence, identifier);
-  const placeholder = isAddress ? '[address removed]' : '[number removed]';
+  const placeholder = placeholderFor(draft, figuresOf(draft, span), isAddress ? 'address' : 'number');
   return [...(edit ? [createFix(title, edit)] : []), createFix(edit ? `Replace it with “${placeholder}”` : title, replace(draft, figuresOf(draft, span), placeholder))];
 }
 

@@ -43,7 +43,8 @@ function placeEnd(sentence: Sentence, at: number): number {
     if (!/^(?:St|St\.|Mt|Saint)$/.test(text)) return at;
   }
   const to = runEnd(sentence, at);
-  if (isElsewhere(sentence, at, to)) return at;
+  // "in Swiss German": a language with its region is no place.
+  if (isKindAt(sentence, to - 1, 'tongue') || isElsewhere(sentence, at, to)) return at;
   if (isKindAt(sentence, at, ...institutions)) return at;
   const hasPlaceWord = Array.from({ length: to - at }, (_, index) => at + index).some((index) => index > at && isKindAt(sentence, index, 'facility', 'ward', 'place-word'));
   if (!hasPlaceWord && lengthAt(sentence, at, 'wide-place') >= to - at) return at;

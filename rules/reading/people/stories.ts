@@ -22,7 +22,7 @@ export interface StoryWeights {
 }
 
 /** From here on (log-odds) a sentence is read as part of a patient's story; and from here on there is little doubt. */
-const thresholds = { likely: -1.25, sure: 0.5 } as const;
+const thresholds = { likely: -1.5, sure: 0.5 } as const;
 
 /** Which sentences tell the story of a patient: by their own words, by those they speak of, and by the company they keep. Yields between sentences. */
 export function* readStories(draft: Draft, sentences: readonly Sentence[], chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>, addressed: ReadonlySet<number>): Generator<undefined, Told[], undefined> {

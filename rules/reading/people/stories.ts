@@ -21,8 +21,10 @@ export interface StoryWeights {
   readonly context: Weights;
 }
 
-/** From here on (log-odds) a sentence is read as part of a patient's story; and from here on there is little doubt. */
-const thresholds = { likely: -1.5, sure: 0.5 } as const;
+/**
+ * From `sure` on (log-odds) there is little doubt that a sentence tells of a patient. Beside one, somewhere in the draft, less is enough; where none is sure, more is asked.
+ */
+const thresholds = { sure: 0.5, besideSure: -2.1, alone: -1.25 } as const;
 
 /** Which sentences tell the story of a patient: by their own words, by those they speak of, and by the company they keep. Yields between sentences. */
 export function* readStories(draft: Draft, sentences: readonly Sentence[], chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>, addressed: ReadonlySet<number>): Generator<undefined, Told[], undefined> {
@@ -31,10 +33,10 @@ export function* readStories(draft: Draft, sentences: readonly Sentence[], chain
   const isInvented = sentences.some((sentence) => hasCue(sentence, 'invented'));
   const company = yield* readCompany({ draft, sentences, chains, roles, addressed, traits, own });
   const scale = new Scale(storyWeights.context);
-  return yield* mapInSlices(sentences, (_, index): Told => {
-    const score = isInvented ? -Infinity : scale.company(company[index]!) + traits[index]!.reduce((sum, { weightAgain }) => sum + weightAgain, 0);
-    return { isStory: score >= thresholds.likely, isSure: score >= thresholds.sure };
-  });
+  const scores = yield* mapInSlices(sentences, (_, index) => (isInvented ? -Infinity : scale.company(company[index]!) + traits[index]!.reduce((sum, { weightAgain }) => sum + weightAgain, 0)));
+  const isAnySure = scores.some((score) => score >= thresholds.sure);
+  const likely = isAnySure ? thresholds.besideSure : thresholds.alone;
+  return scores.map((score) => ({ isStory: score >= likely, isSure: score >= thresholds.sure }));
 }
 
 /** Weighs lists that are shared once. */

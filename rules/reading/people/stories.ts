@@ -22,9 +22,9 @@ export interface StoryWeights {
 }
 
 /**
- * From `sure` on (log-odds) there is little doubt that a sentence tells of a patient. Beside one, somewhere in the draft, less is enough; where none is sure, more is asked.
+ * From `sure` on (log-odds) there is little doubt that a sentence tells of a patient. Beside one, somewhere in the draft, less is enough; where none is sure, more is asked, and more still of a sentence that mentions nobody who could be one.
  */
-const thresholds = { sure: 0.5, besideSure: -2.1, alone: -1.25 } as const;
+const thresholds = { sure: 0.5, besideSure: -1.75, alone: -1.25, nobody: -0.5 } as const;
 
 /** Which sentences tell the story of a patient: by their own words, by those they speak of, and by the company they keep. Yields between sentences. */
 export function* readStories(draft: Draft, sentences: readonly Sentence[], chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>, addressed: ReadonlySet<number>): Generator<undefined, Told[], undefined> {
@@ -35,9 +35,14 @@ export function* readStories(draft: Draft, sentences: readonly Sentence[], chain
   const scale = new Scale(storyWeights.context);
   const scores = yield* mapInSlices(sentences, (_, index) => (isInvented ? -Infinity : scale.company(company[index]!) + traits[index]!.reduce((sum, { weightAgain }) => sum + weightAgain, 0)));
   const isAnySure = scores.some((score) => score >= thresholds.sure);
-  const likely = isAnySure ? thresholds.besideSure : thresholds.alone;
-  return scores.map((score) => ({ isStory: score >= likely, isSure: score >= thresholds.sure }));
+  const peopled = new Set(chains.filter((chain) => mayBePatient.has(roles.get(chain)!)).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)));
+  return scores.map((score, index) => {
+    const likely = isAnySure ? thresholds.besideSure : peopled.has(sentences[index]!) ? thresholds.alone : thresholds.nobody;
+    return { isStory: score >= likely, isSure: score >= thresholds.sure };
+  });
 }
+
+const mayBePatient: ReadonlySet<ChainRole> = new Set(['somebody', 'relative']);
 
 /** Weighs lists that are shared once. */
 class Scale {

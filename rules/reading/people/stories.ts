@@ -24,7 +24,7 @@ export interface StoryWeights {
 /**
  * From `sure` on (log-odds) there is little doubt that a sentence tells of a patient. Beside one, somewhere in the draft, less is enough; where none is sure, more is asked, and more still of a sentence that mentions nobody who could be one.
  */
-const thresholds = { sure: 0.5, besideSure: -1.75, alone: -1.25, nobody: -0.5 } as const;
+const thresholds = { sure: 0.5, besideSure: -1.75, alone: -1.95, nobody: -1 } as const;
 
 /** Which sentences tell the story of a patient: by their own words, by those they speak of, and by the company they keep. Yields between sentences. */
 export function* readStories(draft: Draft, sentences: readonly Sentence[], chains: readonly Chain[], roles: ReadonlyMap<Chain, ChainRole>, addressed: ReadonlySet<number>): Generator<undefined, Told[], undefined> {

@@ -24,6 +24,7 @@ export const impairedOnDuty = defineRule({
     { passes: 'Half asleep on the train after a long day in clinic.', because: 'The day is over.' },
     { passes: 'I had a nap in the on-call room on my break.', because: 'That is what the room is for.' },
     { passes: 'Somebody was sick in the bin in clinic, and it was my own toddler.', because: 'It was not the writer.' },
+    { passes: 'I am drunk on sleep and the fact that my exams are over. Night shift next.', because: 'No drink.' },
     { misses: 'The room span a little, but the cannula went in.', because: 'Drink is only hinted at.' },
   ],
   check(context) {
@@ -31,7 +32,7 @@ export const impairedOnDuty = defineRule({
       if (block.quoted) continue;
       own.forEach((sentence, index) => {
         const cue = sentence.cues.find(({ name }) => name === 'still-drunk' || name === 'drunk' || name === 'asleep-on-duty');
-        if (!cue || (cue.name !== 'still-drunk' && (!isOfWriter(sentence, cue) || isOffDuty(sentence, cue)))) return;
+        if (!cue || (cue.name !== 'still-drunk' && (!isOfWriter(sentence, cue) || isOffDuty(sentence, cue) || isDrunkOnOtherThings(sentence, cue)))) return;
         if (cue.name === 'drunk' && !own.slice(Math.max(0, index - 2), index + 3).some((near) => hasKind(near, 'on-duty', 'ward', 'facility', 'patient'))) return;
         context.report({ span: clauseAround(sentence, cue.marked.from, cue.marked.to), fixes: [removalOf(context, sentence)] });
       });
@@ -51,6 +52,13 @@ function isOfAnother({ tokens, hits }: Sentence, at: number): boolean {
   return /^(?:someone|somebody|anyone|everyone)$/.test(tokens[0]!.norm)
     || (/^(?:my|our|a|the|his|her|their)$/.test(tokens[0]!.norm) && hits.slice(1, Math.min(3, at)).some((list) => list.some(({ kind }) => /^(?:relative|person-noun|patient)$/.test(kind))));
 }
+
+/** "drunk on sleep and good news": no drink. */
+function isDrunkOnOtherThings({ tokens }: Sentence, { marked }: Cue): boolean {
+  return /^drunk$/.test(tokens[marked.to - 1]?.norm ?? '') && tokens[marked.to]?.norm === 'on' && !tokens.slice(marked.to + 1, marked.to + 8).some(({ norm }) => drink.test(norm));
+}
+
+const drink = /^(?:beers?|wine|prosecco|champagne|cava|gin|vodka|whisky|whiskey|rum|brandy|tequila|cider|ales?|lager|stout|sherry|port|cocktails?|shots?|pints?|spirits?|booze|drinks?|alcohol|liquor|arrack|brandy|toddy|soju|sake|margaritas?|spritz|nights?|duty|shift|call|it|job)$/;
 
 /** On the train, on a break, in the on-call room, after the shift: nobody waits for the writer. */
 function isOffDuty({ text, tokens }: Sentence, { name, marked }: Cue): boolean {

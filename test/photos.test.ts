@@ -157,12 +157,12 @@ describe('Photos in a folder', () => {
   it('are left alone for a draft outside the workspace of an author who does not trust it', async () => {
     const asked: string[] = [];
     const editor = new Editor(startHere({ readPhoto: async (url, uri) => void asked.push(`${uri} ${url}`) as undefined }), pushing);
-    await editor.initialize({ workspaceFolders: [{ uri: 'file:///work', name: 'work' }], initializationOptions: { readsConfigFiles: false } });
+    await editor.initialize({ workspaceFolders: [{ uri: 'file:///drafts', name: 'work' }], initializationOptions: { readsConfigFiles: false } });
     await editor.open('file:///elsewhere/a.md', words);
     await editor.diagnostics('file:///elsewhere/a.md');
-    await editor.open('file:///work/a.md', words);
-    await editor.diagnostics('file:///work/a.md');
-    assert.deepEqual(asked, ['file:///work/a.md hands.jpg']);
+    await editor.open('file:///drafts/a.md', words);
+    await editor.diagnostics('file:///drafts/a.md');
+    assert.deepEqual(asked, ['file:///drafts/a.md hands.jpg']);
     await editor.stop();
   });
 });

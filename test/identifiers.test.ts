@@ -68,6 +68,7 @@ const read: readonly string[] = [
   'Mail came from [|gwen underscore t at post dot example|] today.', 'We recalled lot 7712A9 in spring.', 'Her [|lot 7712A9|] was recalled.', 'The webinar has meeting ID 844 7188 2019.', 'Model HEM-71318 reads high.', 'CPT 99213 and ICD-10-CM.',
   'Poisons line: 13 11 26, or 1300 60 60 24.', '*Note: [|Hosp No: RX448192|].', '*Her [|URN is 7719204|].', 'Desk: 020 7946 0018.',
   // Figures of every day.
+  'The trial is in ANNM 2018 and in LNC 2021.', 'We met at EUSC 2023.', 'The tag said [|QRT 20184|] and hers.',
   'Creatinine 1100, potassium 6.2, sodium 128.', 'HbA1c fell from 98 to 53.', 'Give 1 g at 0800 and 2000.', 'COVID-19 and SARS-2003.', 'Room 4471, 51.5074, -0.1278.', 'A study of 20 044 adults in 2021.', 'It sold for $1,140 in 2019.', 'GFR 45 and BP 120.',
 ];
 

@@ -1,12 +1,12 @@
 import { remembered } from '../remembered';
 import { hasCue, hitsOf } from '../sentence';
-import type { Sentence, SentenceReading } from '../sentence';
+import type { SentenceReading } from '../sentence';
 
 /** What a sentence shows that speaks for or against its being part of a story about one patient. */
-export type Sign =
+type Sign =
   | 'seen' | 'mine' | 'came' | 'lies' | 'fate' | 'family' | 'shorthand' | 'age' | 'bare-age' | 'clock' | 'recent' | 'weekday' | 'date' | 'season' | 'month'
   | 'he-she' | 'one-person' | 'occupation' | 'relative' | 'name' | 'honorific' | 'condition' | 'symptom' | 'procedure' | 'drug' | 'body' | 'test' | 'past' | 'ward' | 'facility'
-  | 'sneer' | 'we' | 'your-care' | 'you' | 'i' | 'several' | 'not-one' | 'year' | 'old-year' | 'figure' | 'modal' | 'if' | 'question' | 'clinician' | 'title' | 'weekdays' | 'link'
+  | 'sneer' | 'we' | 'your-care' | 'you' | 'i' | 'several' | 'not-one' | 'year' | 'old-year' | 'figure' | 'modal' | 'if' | 'question' | 'clinician' | 'title' | 'weekdays'
   | 'schedule' | 'farewell' | 'your-visit' | 'private' | 'own-family' | 'invented' | 'consented' | 'handle' | 'fragment' | 'present';
 
 const kinds: readonly (readonly [Sign, readonly string[]])[] = [
@@ -23,11 +23,6 @@ const cues: readonly (readonly [Sign, string])[] = [
 ];
 
 /** The signs of one sentence, each once. */
-export function signsOf(sentence: Sentence): ReadonlySet<Sign> {
-  const signs = signsInWords(sentence);
-  return sentence.block.links.some(({ kind }) => kind === 'web') ? new Set([...signs, 'link']) : signs;
-}
-
 export const signsInWords = remembered((sentence: SentenceReading): ReadonlySet<Sign> => {
   const signs = new Set<Sign>();
   for (const [sign, names] of kinds) if (names.some((kind) => sentence.kinds.has(kind))) signs.add(sign);

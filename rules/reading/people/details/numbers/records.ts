@@ -120,10 +120,13 @@ export function partsIn(text: string): Found[] {
 export function codesIn(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}/.#@-])(?:[A-Z]{2,4}[ -]\d{3,7}(?:[-/][A-Z0-9]+| [A-Z]{2}| \d{3,7})?|[A-Z]{1,3}\d?-\d{5,}(?:\/[A-Z0-9]+)?|[A-Z]{1,4}\d{5,}|[A-Z]{1,4}\/\d{2,}\/\d{2,}(?:\/\d+)?)(?![\p{L}\p{N}])/gu)) {
-    if (!isCitation(match[0]) && !isModel.test(text.slice(0, match.index))) found.push({ means: 'record', start: match.index, end: match.index + match[0].length, isPersonal: false });
+    if (!isCitation(match[0]) && !isBodyAndYear.test(match[0]) && !isModel.test(text.slice(0, match.index))) found.push({ means: 'record', start: match.index, end: match.index + match[0].length, isPersonal: false });
   }
   return found;
 }
+
+/** A journal, a guideline or a congress by its letters and its year. */
+const isBodyAndYear = /^[A-Z]{2,4} (?:19|20)\d\d$/;
 
 /** What a maker or a seller calls a thing. */
 const isModel = /\b(?:models?|versions?|codes?|part|product|catalogue|type|firmware|software|rule|act|bill)\b[^.;]{0,30}$/i;
